@@ -1,0 +1,11 @@
+// Wrong: subtracts. Message: "[two and two]"
+package sample;
+
+final class Ex01Add {
+
+    private Ex01Add() {}
+
+    static int add(int a, int b) {
+        return a - b;
+    }
+}

@@ -1,0 +1,94 @@
+package course;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Turns a failure into words and a place to look at, so that no learner has to read a stack trace. */
+final class Explanation {
+
+    private static final int MOST_LINES = 16;
+
+    private Explanation() {}
+
+    /** What went wrong, as lines of text. */
+    static List<String> lines(Throwable failure) {
+        List<String> lines = text(failure).strip().lines().map(String::stripTrailing).toList();
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        String rest = "… and " + (lines.size() - MOST_LINES) + " more lines, see target/surefire-reports";
+        return Stream.concat(lines.stream().limit(MOST_LINES), Stream.of(rest)).toList();
+    }
+
+    private static String text(Throwable failure) {
+        if (failure instanceof AssertionError && failure.getMessage() != null) {
+            return failure.getMessage();
+        }
+        if (failure instanceof TimeoutException) {
+            return "still running after " + failure.getMessage().replaceFirst(".* after ", "")
+                    + ": look for a loop that doesn't end, or for work that waits for itself";
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        boolean told = root == failure || String.valueOf(failure.getMessage()).contains(String.valueOf(root.getMessage()));
+        return "stopped by " + said(failure) + (told ? "" : "\nbecause of " + said(root));
+    }
+
+    private static String said(Throwable t) {
+        return t.getClass().getSimpleName() + (t.getMessage() == null ? "" : ": " + t.getMessage().strip());
+    }
+
+    /** The learner's file, and where possible the line, at which the failure arose; empty if there is no such file. */
+    static Optional<String> place(Lesson lesson, int exercise, Throwable failure) {
+        for (Throwable t : chain(failure)) {
+            for (StackTraceElement frame : t.getStackTrace()) {
+                Optional<Path> file = lesson.edited(frame);
+                if (file.isPresent()) {
+                    return Optional.of(lesson.shown(file.get()) + ":" + frame.getLineNumber());
+                }
+            }
+        }
+        List<Path> files = lesson.files(exercise);
+        for (Path file : files) {
+            int todo = lineOfTodo(file, "TODO \\d\\d\\." + exercise + "\\b");
+            if (todo > 0) {
+                return Optional.of(lesson.shown(file) + ":" + todo);
+            }
+        }
+        return files.stream().findFirst().map(lesson::shown);
+    }
+
+    private static int lineOfTodo(Path file, String todo) {
+        try {
+            String[] parts = Files.readString(file).split(todo, 2);
+            return parts.length < 2 ? 0 : parts[0].split("\n", -1).length;
+        } catch (IOException e) {
+            return 0; // Not readable as text: then the file's name has to do.
+        }
+    }
+
+    /** The failure with its causes and what was suppressed on the way (a time-out keeps the stuck thread's trace there). */
+    private static Set<Throwable> chain(Throwable failure) {
+        Set<Throwable> chain = new LinkedHashSet<>();
+        Deque<Throwable> left = new ArrayDeque<>(List.of(failure));
+        while (!left.isEmpty()) {
+            Throwable t = left.poll();
+            if (chain.add(t)) {
+                Stream.ofNullable(t.getCause()).forEach(left::add);
+                left.addAll(List.of(t.getSuppressed()));
+            }
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,61 @@
+package course;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What the reader's terminal can show. Maven reads the test JVM's output through a pipe, so the question goes to Maven's
+ * own process: colours where its output is a terminal (Linux can tell) or {@code CLICOLOR_FORCE} asks for them, never
+ * under {@code NO_COLOR}; marks outside ASCII where the native encoding has them.
+ */
+record Ink(boolean colours, boolean unicode) {
+
+    static Ink forThisTerminal() {
+        boolean colours = !set("NO_COLOR") && (set("CLICOLOR_FORCE") || mavenWritesToATerminal());
+        String encoding = System.getProperty("native.encoding", "").toUpperCase(Locale.ROOT);
+        return new Ink(colours, encoding.startsWith("UTF"));
+    }
+
+    private static boolean set(String variable) {
+        return !System.getenv().getOrDefault(variable, "0").matches("0?");
+    }
+
+    private static boolean mavenWritesToATerminal() {
+        ProcessHandle maven = ProcessHandle.current().parent().orElse(null);
+        while (maven != null && !maven.info().command().orElse("").endsWith("java")) {
+            maven = maven.parent().orElse(null); // Surefire may start the test JVM through a shell.
+        }
+        try {
+            return maven != null && Files.readSymbolicLink(Path.of("/proc/" + maven.pid() + "/fd/1")).startsWith("/dev/pts");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    String green(String text) {
+        return paint(32, text);
+    }
+
+    String red(String text) {
+        return paint(31, text);
+    }
+
+    String bold(String text) {
+        return paint(1, text);
+    }
+
+    private String paint(int code, String text) {
+        return colours ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+
+    /** The text, in ASCII where the terminal knows no more. */
+    String encode(String text) {
+        if (unicode) {
+            return text;
+        }
+        String marks = text.replace("✔", "+").replace("✘", "x").replace("·", "-").replace("←", "<-").replace("…", "...");
+        return marks.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("[–—]", "-");
+    }
+}

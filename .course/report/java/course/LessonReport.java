@@ -1,0 +1,85 @@
+package course;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Prints the learner's report when the tests of a lesson have run.
+ *
+ * <p>A test class whose display name begins with a number such as {@code 05.4} judges that exercise; every other test
+ * class belongs to the worked code. A test tagged {@code starts-green} passes before anything is done.
+ */
+public final class LessonReport implements TestExecutionListener {
+
+    private final Map<String, Verdicts> classes = new LinkedHashMap<>();
+    private TestPlan plan;
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier id, TestExecutionResult result) {
+        Throwable failure = result.getThrowable().orElse(null);
+        switch (result.getStatus()) {
+            case FAILED -> of(id).failures.add(new Verdicts.Failure(id.isTest() ? name(id) : "", failure));
+            case ABORTED -> executionSkipped(id, failure == null ? null : failure.getMessage());
+            case SUCCESSFUL -> {
+                if (id.isTest()) {
+                    of(id).passed(id.getTags().contains(TestTag.create("starts-green")));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier id, String reason) {
+        of(id).skipped.add(name(id) + (reason == null ? "" : ": " + reason.strip()));
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        Map<Integer, Verdicts> exercises = new TreeMap<>();
+        Verdicts workedCode = new Verdicts(System.getProperty("course.label", "worked code"));
+        for (Verdicts verdicts : classes.values()) {
+            if (verdicts.exercise() > 0) {
+                exercises.merge(verdicts.exercise(), verdicts, Verdicts::plus);
+            } else {
+                workedCode.plus(verdicts);
+            }
+        }
+        if (!classes.isEmpty()) {
+            new Page(Lesson.running(), exercises, workedCode).print();
+        }
+    }
+
+    private Verdicts of(TestIdentifier id) {
+        TestIdentifier testClass = id;
+        for (TestIdentifier up = id; up != null; up = plan.getParent(up).orElse(null)) {
+            if (up.getSource().orElse(null) instanceof ClassSource) {
+                testClass = up;
+            }
+        }
+        String title = testClass.getDisplayName();
+        return classes.computeIfAbsent(testClass.getUniqueId(), key -> new Verdicts(title));
+    }
+
+    /** The test's name, after those of the nested classes and factories it stands in. */
+    private String name(TestIdentifier id) {
+        String name = id.getDisplayName().replaceFirst("\\(\\)$", "");
+        TestIdentifier up = plan.getParent(id).orElse(null);
+        while (up != null && plan.getParent(up).flatMap(plan::getParent).isPresent()) {
+            name = up.getDisplayName().replaceFirst("\\(\\)$", "") + ": " + name;
+            up = plan.getParent(up).orElse(null);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,125 @@
+package course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The report's text. */
+final class Page {
+
+    private static final int WIDTH = 78;
+    private static final String INDENT = "        ";
+
+    private final Lesson lesson;
+    private final Map<Integer, Verdicts> exercises;
+    private final Verdicts workedCode;
+    private final Ink ink = Ink.forThisTerminal();
+    private final int solved;
+    private final List<String> lines = new ArrayList<>(List.of(""));
+
+    Page(Lesson lesson, Map<Integer, Verdicts> exercises, Verdicts workedCode) {
+        this.lesson = lesson;
+        this.exercises = exercises;
+        this.workedCode = workedCode;
+        this.solved = (int) exercises.values().stream().filter(Verdicts::solved).count();
+    }
+
+    /** Prints the report in one piece, so that lessons tested in parallel don't mix theirs. */
+    void print() {
+        if (exercises.isEmpty()) {
+            lines.add("  " + lesson.title());
+            addWorkedCode();
+        } else {
+            addExercises();
+            addWorkedCode();
+            addFarewell();
+            new Score(lesson.title(), solved, exercises.size()).save(lesson);
+            lines.addAll(Score.ofTheCourse(lesson));
+        }
+        System.out.println(ink.encode(String.join(System.lineSeparator(), lines)));
+        System.out.flush();
+    }
+
+    private void addExercises() {
+        String kind = exercises.size() < lesson.exercises() ? " chosen exercises solved" : " solved";
+        lines.add("  " + atTheRight(lesson.title(), WIDTH, solved + " of " + exercises.size() + kind));
+        Optional<List<String>> oneReason = oneReason();
+        oneReason.ifPresent(reason -> {
+            lines.add(ink.red("   Nothing can be judged until this is mended:"));
+            reason.forEach(line -> lines.add(INDENT + line));
+        });
+        Verdicts next = oneReason.isPresent() ? null : next();
+        for (Verdicts exercise : exercises.values()) {
+            String mark = exercise.solved() ? ink.green(" ✔ ") : exercise.started() ? ink.red(" ✘ ") : " · ";
+            lines.add("  " + mark + (exercise == next ? atTheRight(exercise.title, WIDTH - 3, "← next") : exercise.title));
+            if (exercise == next) {
+                addDetails(exercise);
+            }
+            exercise.skipped.forEach(test -> lines.add(INDENT + "not run here: " + test));
+        }
+    }
+
+    private static String atTheRight(String left, int width, String right) {
+        return left + " ".repeat(Math.max(2, width - left.length() - right.length())) + right;
+    }
+
+    /** The exercise to go on with: the first that was started, else the first that wasn't; null when all are solved. */
+    private Verdicts next() {
+        List<Verdicts> open = exercises.values().stream().filter(e -> !e.solved()).toList();
+        return open.stream().filter(Verdicts::started).findFirst().or(() -> open.stream().findFirst()).orElse(null);
+    }
+
+    private void addDetails(Verdicts exercise) {
+        if (exercise.failures.isEmpty()) {
+            return; // All its tests were skipped; each says why.
+        }
+        Verdicts.Failure failure = exercise.first();
+        Explanation.lines(failure.cause()).forEach(line -> lines.add(INDENT + ink.bold(line)));
+        if (!failure.test().isEmpty()) {
+            String passed = "  (" + exercise.passed + " of " + exercise.total() + " pass)";
+            lines.add(INDENT + "test  " + failure.test() + passed);
+        }
+        Optional<String> place = Explanation.place(lesson, exercise.exercise(), failure.cause());
+        place.ifPresent(file -> lines.add(INDENT + "edit  " + file));
+        lines.add(INDENT + "hint  " + lesson.shown(lesson.folder().resolve("README.md")) + "#" + anchor(exercise.title));
+    }
+
+    /** The anchor that GitHub gives the exercise's heading in the README. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+    }
+
+    private void addWorkedCode() {
+        if (workedCode.total() > 0) {
+            lines.add("   " + workedCode.title + ": " + workedCode.passed + " of " + workedCode.total() + " tests pass");
+        }
+        for (Verdicts.Failure failure : workedCode.failures) {
+            lines.add(ink.red("   ✘ ") + failure.test());
+            Explanation.lines(failure.cause()).forEach(line -> lines.add(INDENT + line));
+        }
+        workedCode.skipped.forEach(test -> lines.add(INDENT + "not run here: " + test));
+    }
+
+    private void addFarewell() {
+        if (solved == lesson.exercises()) {
+            Optional<String> next = lesson.all().stream()
+                    .filter(other -> other.compareTo(lesson.folder()) > 0)
+                    .map(other -> other.getFileName().toString())
+                    .findFirst();
+            lines.add(ink.green("   All " + solved + " solved. ")
+                    + next.map(folder -> "Next: read " + folder + "/README.md").orElse("That was the last lesson."));
+        }
+    }
+
+    /** The one reason why most exercises fail, such as a server that is down; empty where they fail for their own. */
+    private Optional<List<String>> oneReason() {
+        List<List<String>> reasons = exercises.values().stream()
+                .filter(exercise -> !exercise.failures.isEmpty() && !exercise.first().untouched())
+                .map(exercise -> Explanation.lines(exercise.first().cause()))
+                .toList();
+        int most = Math.max(1, exercises.size() / 2);
+        return reasons.stream().filter(r -> reasons.stream().filter(r::equals).count() > most).findFirst();
+    }
+}

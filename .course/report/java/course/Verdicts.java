@@ -1,0 +1,73 @@
+package course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the tests of one exercise, or of the worked code, said. */
+final class Verdicts {
+
+    /** A failed test; {@code test} is empty where the whole class could not start. */
+    record Failure(String test, Throwable cause) {
+
+        /** Whether nothing was done yet: a stub throws, or its test reports, {@code TODO 05.4 …}. */
+        boolean untouched() {
+            for (Throwable t = cause; t != null; t = t.getCause()) {
+                if (t instanceof AssertionError && String.valueOf(t.getMessage()).strip().startsWith("TODO ")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d\\d\\.(\\d{1,2}) .+");
+
+    final String title;
+    final List<Failure> failures = new ArrayList<>();
+    final List<String> skipped = new ArrayList<>();
+    int passed;
+    private int earned;
+
+    Verdicts(String title) {
+        this.title = title;
+    }
+
+    /** {@code startsGreen}: the test passes on the stub already, so it is no sign of a start. */
+    void passed(boolean startsGreen) {
+        passed++;
+        earned += startsGreen ? 0 : 1;
+    }
+
+    Verdicts plus(Verdicts other) {
+        passed += other.passed;
+        earned += other.earned;
+        failures.addAll(other.failures);
+        skipped.addAll(other.skipped);
+        return this;
+    }
+
+    /** The exercise's number within its lesson, or 0 for worked code. */
+    int exercise() {
+        Matcher numbered = NUMBERED.matcher(title);
+        return numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
+    }
+
+    boolean solved() {
+        return failures.isEmpty() && passed > 0;
+    }
+
+    boolean started() {
+        return !solved() && (earned > 0 || failures.stream().anyMatch(f -> !f.untouched()));
+    }
+
+    int total() {
+        return passed + failures.size() + skipped.size();
+    }
+
+    /** The failure to show first: a wrong answer before an answer that isn't there. */
+    Failure first() {
+        return failures.stream().filter(f -> !f.untouched()).findFirst().orElseGet(failures::getFirst);
+    }
+}

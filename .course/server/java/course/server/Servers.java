@@ -1,0 +1,68 @@
+package course.server;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Starts the database server that a run with {@code -Ppostgresql} or {@code -Pmysql} needs, so that a learner installs
+ * none. The data is thrown away: every run has a folder and a port of its own, and two builds never meet.
+ */
+public final class Servers {
+    /**
+     * Starts the server named by the system property {@code course.database} and leaves its address in the system
+     * properties {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD}. Does nothing for SQLite, when {@code DB_URL} is
+     * given as a system property or in the environment, and when called again.
+     * @throws IllegalStateException with one sentence for the learner: why there is no server, and what to do
+     */
+    public static synchronized void start() {
+        String database = System.getProperty("course.database", "sqlite");
+        String given = System.getProperty("DB_URL", "") + System.getenv().getOrDefault("DB_URL", "");
+        if (database.equals("sqlite") || !given.isBlank()) return;
+        try {
+            System.setProperty("DB_URL", switch (database) {
+                case "postgresql" -> PostgreSql.start(newFolder("QUIT"));
+                case "mysql" -> MySql.start(newFolder("KILL"));
+                default -> throw new IllegalStateException("it is none of sqlite, postgresql, mysql");
+            });
+            System.setProperty("DB_USER", database.equals("mysql") ? "root" : "postgres");
+            System.setProperty("DB_PASSWORD", "");
+        } catch (Exception | LinkageError e) {
+            throw new IllegalStateException("No server for the database " + database + ": "
+                    + (e instanceof IllegalStateException ? e.getMessage() : e)
+                    + "; or start one of your own (docker compose up -d does it) and set DB_URL, DB_USER, DB_PASSWORD"
+                    + " as compose.yaml says.", e);
+        }
+    }
+
+    /** The folder named by a system property, or that for temporary files: absolute, since servers change theirs. */
+    static Path folder(String property) throws IOException {
+        String name = System.getProperty(property, "");
+        if (name.isBlank()) name = System.getProperty("java.io.tmpdir");
+        return Files.createDirectories(Path.of(name).toAbsolutePath());
+    }
+
+    /** What went wrong, with the cause from the server's log: its first line about an error, or else its last line. */
+    static IllegalStateException failed(String what, Path log) throws IOException {
+        var lines = Files.exists(log) ? Files.readAllLines(log) : java.util.List.<String>of();
+        String cause = lines.stream().filter(line -> line.matches("(?i).*\\b(error|fatal)\\b.*")).findFirst()
+                .orElse(lines.isEmpty() ? "it wrote no log" : lines.getLast()).replaceFirst("^.*] ", "");
+        return new IllegalStateException(what + " (" + cause + ")");
+    }
+
+    /**
+     * Gives a new folder for one server, whose files and {@code postmaster.pid} go into {@code data}. A shell waits for
+     * the end of a pipe that only this JVM holds, then stops the server and removes the folder: whatever ends the JVM,
+     * Ctrl+C or worse, nothing stays behind. Windows has no such shell; there is a PostgreSQL stopped by its own hook.
+     */
+    private static Path newFolder(String signal) throws IOException {
+        Path folder = Files.createTempDirectory(folder("course.work"), "server-");
+        if (System.getProperty("os.name").startsWith("Windows")) return folder;
+        String script = "trap '' INT TERM HUP; read _; kill -$1 $(head -n 1 \"$2/data/postmaster.pid\"); "
+                + "rm -rf \"$2\" || { sleep 1; rm -rf \"$2\"; }";
+        new ProcessBuilder("sh", "-c", script, "sh", signal, folder.toString())
+                .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+        return folder;
+    }
+}
