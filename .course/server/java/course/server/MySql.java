@@ -17,7 +17,7 @@ final class MySql {
     static String start(Path folder) throws IOException, InterruptedException {
         Path zip = Path.of(System.getProperty("course.mysql.zip", ""));
         if (!Files.isRegularFile(zip)) throw new IllegalStateException("there is none to download for this platform");
-        Path home = unpacked(zip);
+        Path home = unpacked(zip, folder.resolve("part"));
         Path data = folder.resolve("data");
         new ProcessBuilder("cp", "-R", home + "/data", data.toString()).start().waitFor();
         int port;
@@ -25,10 +25,9 @@ final class MySql {
             port = free.getLocalPort();
         }
         Path log = folder.resolve("server.log");
+        // no socket file, whose path might be too long, and no encryption, which would take 20 ms of each connection
         Process server = mysqld(home, data, log, "--port=" + port, "--bind-address=127.0.0.1", "--mysqlx=OFF",
-                "--socket=", // its path may be too long
-                "--tls-version=", // saves 20 ms a connection
-                "--default-time-zone=+00:00");
+                "--socket=", "--tls-version=", "--default-time-zone=+00:00");
         Files.writeString(data.resolve("postmaster.pid"), server.pid() + "\n");
         for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; Thread.sleep(20)) {
             if (!server.isAlive()) throw Servers.failed("it stopped at once", log);
@@ -44,19 +43,18 @@ final class MySql {
 
     /**
      * Gives the folder with the programs and, in {@code data}, an initialised data folder: to copy it saves every start
-     * some seconds. It gets its name when all is done, so a folder of that name is a good one.
+     * some seconds. It is made in another place on the same disk and moved when all is done, so it is never half there.
      */
-    private static Path unpacked(Path zip) throws IOException, InterruptedException {
+    private static Path unpacked(Path zip, Path part) throws IOException, InterruptedException {
         Path home = Servers.folder("course.cache").resolve(zip.getFileName().toString().replace(".zip", ""));
-        Path part = Path.of(home + ".part");
         try (var lock = new FileOutputStream(home + ".lock")) {
             lock.getChannel().lock(); // another build may be at it: wait for its result
             if (Files.isDirectory(home)) return home;
-            new ProcessBuilder("rm", "-rf", part.toString()).start().waitFor(); // of a run that failed or was killed
             unzip(zip, part);
             Path log = part.resolve("initialize.log");
-            if (mysqld(part, part.resolve("data"), log, "--initialize-insecure").waitFor() == 0)
-                return Files.move(part, home);
+            Process server = mysqld(part, part.resolve("data"), log, "--initialize-insecure");
+            Files.writeString(part.resolve("postmaster.pid"), server.pid() + "\n");
+            if (server.waitFor() == 0) return Files.move(part, home);
             throw Servers.failed("it did not start; if it misses a library, install the Debian or Ubuntu packages"
                     + " libaio1 (newer: libaio1t64) and libnuma1", log);
         }
@@ -74,7 +72,7 @@ final class MySql {
         }
         target.resolve("bin/mysqld").toFile().setExecutable(true); // java.util.zip forgets it
         String cpu = System.getProperty("os.arch").equals("amd64") ? "x86_64" : "aarch64";
-        Path libaio = Path.of("/usr/lib/" + cpu + "-linux-gnu/libaio.so.1t64"); // its name since Debian 13, Ubuntu 24.04
+        Path libaio = Path.of("/usr/lib/" + cpu + "-linux-gnu/libaio.so.1t64"); // since Debian 13, Ubuntu 24.04
         if (Files.exists(libaio)) Files.createSymbolicLink(target.resolve("lib/private/libaio.so.1"), libaio);
     }
 

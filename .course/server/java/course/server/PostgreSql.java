@@ -14,8 +14,7 @@ final class PostgreSql {
         Path log = folder.resolve("server.log");
         try {
             var server = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data"))
-                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setOutputRedirector(Redirect.appendTo(log.toFile())).setPGStartupWait(Duration.ofSeconds(60))
                     .setLocaleConfig("locale", "C").setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8") // the same order of texts on every machine
                     .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")

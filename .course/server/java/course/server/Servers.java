@@ -1,7 +1,6 @@
 package course.server;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -52,17 +51,16 @@ public final class Servers {
     }
 
     /**
-     * Gives a new folder for one server, whose files and {@code postmaster.pid} go into {@code data}. A shell waits for
-     * the end of a pipe that only this JVM holds, then stops the server and removes the folder: whatever ends the JVM,
-     * Ctrl+C or worse, nothing stays behind. Windows has no such shell; there is a PostgreSQL stopped by its own hook.
+     * Gives a new folder for one server; a folder in it holds {@code postmaster.pid} while a process runs. A shell waits
+     * for the end of a pipe that only this JVM holds, then kills the process and removes the folder: whatever ends the
+     * JVM, Ctrl+C or worse, nothing stays behind. Windows has no such shell; there PostgreSQL is stopped by a hook.
      */
     private static Path newFolder(String signal) throws IOException {
         Path folder = Files.createTempDirectory(folder("course.work"), "server-");
         if (System.getProperty("os.name").startsWith("Windows")) return folder;
-        String script = "trap '' INT TERM HUP; read _; kill -$1 $(head -n 1 \"$2/data/postmaster.pid\"); "
-                + "rm -rf \"$2\" || { sleep 1; rm -rf \"$2\"; }";
-        new ProcessBuilder("sh", "-c", script, "sh", signal, folder.toString())
-                .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+        String script = "exec >/dev/null 2>&1; trap '' INT TERM HUP; read _; "
+                + "kill -$1 $(head -n 1 \"$2\"/*/postmaster.pid); rm -rf \"$2\" || { sleep 1; rm -rf \"$2\"; }";
+        new ProcessBuilder("sh", "-c", script, "sh", signal, folder.toString()).start();
         return folder;
     }
 }

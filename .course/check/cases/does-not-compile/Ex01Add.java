@@ -1,4 +1,3 @@
-// Wrong: subtracts. Message: "[two and two]"
 package sample;
 
 final class Ex01Add {
@@ -6,6 +5,6 @@ final class Ex01Add {
     private Ex01Add() {}
 
     static int add(int a, int b) {
-        return a - b;
+        return a + b
     }
 }
