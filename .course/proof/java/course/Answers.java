@@ -29,7 +29,9 @@ final class Answers {
     }
 
     static List<Path> files(Path folder, int exercise) {
-        return Lesson.files(folder).stream().filter(file -> exercise(file) == exercise).toList();
+        return Lesson.files(folder).stream()
+                .filter(file -> exercise(file) == exercise)
+                .toList();
     }
 
     /** The folders directly below a folder, sorted; none if there is no such folder. */
@@ -56,12 +58,14 @@ final class Answers {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         String classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
         var options = List.of("-d", output.toString(), "-cp", classPath, "-proc:none");
-        List<Path> sources = files.stream().filter(file -> file.toString().endsWith(".java")).toList();
+        List<Path> sources =
+                files.stream().filter(file -> file.toString().endsWith(".java")).toList();
         Files.createDirectories(output);
         try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             var units = manager.getJavaFileObjectsFromPaths(sources);
             if (!sources.isEmpty()
-                    && !compiler.getTask(null, manager, diagnostics, options, null, units).call()) {
+                    && !compiler.getTask(null, manager, diagnostics, options, null, units)
+                            .call()) {
                 throw new AssertionError("this doesn't compile: " + diagnostics.getDiagnostics());
             }
         }

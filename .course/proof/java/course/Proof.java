@@ -48,7 +48,9 @@ class Proof {
         compileStubs();
         for (Path file : Lesson.files(tests)) {
             if (file.toString().endsWith("Test.class")) {
-                testClasses.computeIfAbsent(Answers.exercise(file), n -> new java.util.ArrayList<>()).add(name(tests, file));
+                testClasses
+                        .computeIfAbsent(Answers.exercise(file), n -> new java.util.ArrayList<>())
+                        .add(name(tests, file));
             }
         }
         Set<Integer> exercises = new TreeSet<>(testClasses.keySet());
@@ -67,16 +69,22 @@ class Proof {
     private void compileStubs() throws IOException {
         Path resources = folder.resolve("src/exercise/resources");
         Answers.compile(Lesson.files(folder.resolve("src/exercise/java")), solved, stubs);
-        Lesson.files(resources).forEach(f -> Answers.copy(f, stubs.resolve(resources.relativize(f).toString())));
+        Lesson.files(resources)
+                .forEach(f ->
+                        Answers.copy(f, stubs.resolve(resources.relativize(f).toString())));
     }
 
     private static String name(Path root, Path classFile) {
-        return root.relativize(classFile).toString().replaceFirst("\\.class$", "").replaceAll("[/\\\\]", ".");
+        return root.relativize(classFile)
+                .toString()
+                .replaceFirst("\\.class$", "")
+                .replaceAll("[/\\\\]", ".");
     }
 
     private Stream<DynamicNode> each(Set<Integer> exercises, Case theCase) {
-        return exercises.stream().flatMap(exercise -> testClasses.getOrDefault(exercise, List.of()).stream()
-                .map(name -> dynamicTest(name, () -> theCase.check(exercise, name))));
+        return exercises.stream()
+                .flatMap(exercise -> testClasses.getOrDefault(exercise, List.of()).stream()
+                        .map(name -> dynamicTest(name, () -> theCase.check(exercise, name))));
     }
 
     private CaseLoader loader(IntFunction<List<Path>> answers) {
@@ -97,16 +105,11 @@ class Proof {
 
     private void unsolved(int exercise, String testClass) throws Exception {
         CaseLoader loader = loader(n -> List.of(stubs));
-        List<Run.Verdict> verdicts = Run.of(loader, testClass);
-        check(!verdicts.isEmpty(), "no test ran");
-        for (Run.Verdict verdict : verdicts) {
-            String test = "“" + verdict.test() + "” ";
-            if (verdict.startsGreen()) {
-                check(verdict.green(), test + "is red at the start, so it needs no tag starts-green");
-            } else {
-                check(!verdict.green(), test + "is green before anything was done");
-                check(verdict.untouched(), test + "should fail with TODO, but: " + verdict.message());
-            }
+        Verdicts verdicts = Run.of(loader, testClass);
+        check(verdicts.earned == 0, verdicts.earned + " of its tests are green before anything was done");
+        for (Verdicts.Failure failure : verdicts.failures) {
+            check(failure.untouched(), "should fail with TODO, but: " + said(failure));
+            check(!failure.startsGreen(), "is red at the start, so it needs no tag starts-green: " + said(failure));
         }
         usesOnly(exercise, loader);
     }
@@ -120,9 +123,12 @@ class Proof {
         Path home = folder.resolve(String.format("src/mistake/ex%02d", exercise));
         List<Path> mistakes = Answers.folders(home);
         return Stream.concat(
-                Stream.of(dynamicTest(home.getFileName() + " has two", () -> check(mistakes.size() >= 2, "it has not"))),
-                mistakes.stream().map(mistake -> dynamicTest(home.relativize(mistake) + " in " + home.getFileName(),
-                        () -> isRefused(exercise, mistake))));
+                Stream.of(
+                        dynamicTest(home.getFileName() + " has two", () -> check(mistakes.size() >= 2, "it has not"))),
+                mistakes.stream()
+                        .map(mistake -> dynamicTest(
+                                home.relativize(mistake) + " in " + home.getFileName(),
+                                () -> isRefused(exercise, mistake))));
     }
 
     private void isRefused(int exercise, Path mistake) throws Exception {
@@ -131,29 +137,37 @@ class Proof {
         List<Path> files = Lesson.files(mistake);
         String promised = null;
         for (Path file : files) {
-            Matcher matcher = PROMISE.matcher(Files.readString(file).lines().findFirst().orElse(""));
+            Matcher matcher =
+                    PROMISE.matcher(Files.readString(file).lines().findFirst().orElse(""));
             promised = matcher.find() ? matcher.group(1) : promised;
             Answers.files(resources, exercise).stream()
                     .filter(solution -> solution.getFileName().equals(file.getFileName()))
-                    .forEach(solution -> Answers.copy(file, output.resolve(resources.relativize(solution).toString())));
+                    .forEach(solution -> Answers.copy(
+                            file, output.resolve(resources.relativize(solution).toString())));
         }
         check(promised != null, "the first line should read: Wrong: … Message: \"…\"");
         Answers.compile(files, solved, output);
-        StringBuilder messages = new StringBuilder();
+        String messages = "";
         for (String testClass : testClasses.get(exercise)) {
-            for (Run.Verdict verdict : Run.of(loader(n -> n == exercise ? List.of(output, solved) : List.of(solved)), testClass)) {
-                if (!verdict.green()) {
-                    messages.append(verdict.message()).append("\n");
-                    check(!verdict.untouched(), "a mistake is not a stub: " + messages);
-                }
+            CaseLoader loader = loader(n -> n == exercise ? List.of(output, solved) : List.of(solved));
+            for (Verdicts.Failure failure : Run.of(loader, testClass).failures) {
+                messages += said(failure) + "\n";
+                check(!failure.untouched(), "a mistake is not a stub: " + messages);
             }
         }
         check(!messages.isEmpty(), "no test noticed the mistake");
-        check(messages.toString().contains(promised), "the message should contain “" + promised + "”:\n" + messages);
+        check(messages.contains(promised), "the message should contain “" + promised + "”:\n" + messages);
+    }
+
+    private static String said(Verdicts.Failure failure) {
+        return "“" + failure.test() + "” " + String.join("\n", Explanation.lines(failure.cause()));
     }
 
     private void inStep(int exercise, String testClass) throws Exception {
-        String title = loader(n -> List.of(solved)).loadClass(testClass).getAnnotation(DisplayName.class).value();
+        String title = loader(n -> List.of(solved))
+                .loadClass(testClass)
+                .getAnnotation(DisplayName.class)
+                .value();
         String number = folder.getFileName().toString().substring(0, 2) + "." + exercise + " ";
         check(title.startsWith(number), "its display name should begin with " + number);
         String[] section = readme().split("(?m)^### " + Pattern.quote(title) + "$", 2);
@@ -162,23 +176,30 @@ class Proof {
         check(hints == 3, "README.md has " + hints + " hints for it, not 3");
         Path exercises = folder.resolve("src/exercise");
         Path solutions = folder.resolve("src/solution");
-        check(names(exercises, exercise).equals(names(solutions, exercise)), "stub and solution are not the same files");
+        check(
+                names(exercises, exercise).equals(names(solutions, exercise)),
+                "stub and solution are not the same files");
         for (Path file : Answers.files(stubs, exercise)) {
             if (file.toString().endsWith(".class")) {
                 Set<String> stub = members(loader(n -> List.of(stubs)).loadClass(name(stubs, file)));
                 Set<String> solution = members(loader(n -> List.of(solved)).loadClass(name(stubs, file)));
-                check(stub.equals(solution), "other signatures in the stub: " + stub + " and in the solution: " + solution);
+                check(
+                        stub.equals(solution),
+                        "other signatures in the stub: " + stub + " and in the solution: " + solution);
             }
         }
     }
 
     private static Set<String> names(Path root, int exercise) {
-        return Answers.files(root, exercise).stream().map(f -> root.relativize(f).toString()).collect(Collectors.toSet());
+        return Answers.files(root, exercise).stream()
+                .map(f -> root.relativize(f).toString())
+                .collect(Collectors.toSet());
     }
 
     /** What tests can call: all that isn't private, but for what every object has. */
     private static Set<String> members(Class<?> type) {
-        Set<String> inherited = Arrays.stream(Object.class.getMethods()).map(m -> m.getName()).collect(Collectors.toSet());
+        Set<String> inherited =
+                Arrays.stream(Object.class.getMethods()).map(m -> m.getName()).collect(Collectors.toSet());
         return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
                 .filter(member -> !member.isSynthetic() && !Modifier.isPrivate(member.getModifiers()))
                 .filter(member -> !inherited.contains(member.getName()))
@@ -214,10 +235,13 @@ class Proof {
             System.setOut(out);
         }
         String printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        List<String> blocks = OUTPUT.matcher(readme()).results().map(block -> block.group(1)).toList();
+        List<String> blocks =
+                OUTPUT.matcher(readme()).results().map(block -> block.group(1)).toList();
         check(!blocks.isEmpty(), "README.md has no block marked <!-- output of the program -->");
         for (String block : blocks) {
-            check(printed.contains(block), "the program doesn't print this block of README.md:\n" + block + "but:\n" + printed);
+            check(
+                    printed.contains(block),
+                    "the program doesn't print this block of README.md:\n" + block + "but:\n" + printed);
         }
         usesOnly(0, loader);
     }
@@ -226,11 +250,8 @@ class Proof {
         return Files.readString(folder.resolve("README.md")).replace("\r\n", "\n");
     }
 
-    private static void allGreen(List<Run.Verdict> verdicts) {
-        check(!verdicts.isEmpty(), "no test ran");
-        for (Run.Verdict verdict : verdicts) {
-            check(verdict.green(), "“" + verdict.test() + "” is red: " + (verdict.green() ? "" : verdict.message()));
-        }
+    private static void allGreen(Verdicts verdicts) {
+        check(verdicts.failures.isEmpty(), "red: " + (verdicts.failures.isEmpty() ? "" : said(verdicts.first())));
     }
 
     private static void usesOnly(int exercise, CaseLoader loader) {

@@ -21,7 +21,8 @@ final class Explanation {
 
     /** What went wrong, as lines of text. */
     static List<String> lines(Throwable failure) {
-        List<String> lines = text(failure).strip().lines().map(String::stripTrailing).toList();
+        List<String> lines =
+                text(failure).strip().lines().map(String::stripTrailing).toList();
         if (lines.size() <= MOST_LINES) {
             return lines;
         }
@@ -41,12 +42,14 @@ final class Explanation {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        boolean told = root == failure || String.valueOf(failure.getMessage()).contains(String.valueOf(root.getMessage()));
+        boolean told =
+                root == failure || String.valueOf(failure.getMessage()).contains(String.valueOf(root.getMessage()));
         return "stopped by " + said(failure) + (told ? "" : "\nbecause of " + said(root));
     }
 
     private static String said(Throwable t) {
-        return t.getClass().getSimpleName() + (t.getMessage() == null ? "" : ": " + t.getMessage().strip());
+        return t.getClass().getSimpleName()
+                + (t.getMessage() == null ? "" : ": " + t.getMessage().strip());
     }
 
     /** The learner's file, and where possible the line, at which the failure arose; empty if there is no such file. */

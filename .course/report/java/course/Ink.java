@@ -28,7 +28,9 @@ record Ink(boolean colours, boolean unicode) {
             maven = maven.parent().orElse(null); // Surefire may start the test JVM through a shell.
         }
         try {
-            return maven != null && Files.readSymbolicLink(Path.of("/proc/" + maven.pid() + "/fd/1")).startsWith("/dev/pts");
+            return maven != null
+                    && Files.readSymbolicLink(Path.of("/proc/" + maven.pid() + "/fd/1"))
+                            .startsWith("/dev/pts");
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
@@ -55,7 +57,11 @@ record Ink(boolean colours, boolean unicode) {
         if (unicode) {
             return text;
         }
-        String marks = text.replace("✔", "+").replace("✘", "x").replace("·", "-").replace("←", "<-").replace("…", "...");
+        String marks = text.replace("✔", "+")
+                .replace("✘", "x")
+                .replace("·", "-")
+                .replace("←", "<-")
+                .replace("…", "...");
         return marks.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("[–—]", "-");
     }
 }

@@ -21,9 +21,11 @@ record Lesson(String title, Path folder, Path answers) {
 
     /** The running lesson, as the build describes it in system properties. */
     static Lesson running() {
-        Path folder = Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
+        Path folder =
+                Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
         String title = System.getProperty("course.lesson", "Tests");
-        return new Lesson(title, folder, folder.resolve("src").resolve(System.getProperty("course.answers", "exercise")));
+        return new Lesson(
+                title, folder, folder.resolve("src").resolve(System.getProperty("course.answers", "exercise")));
     }
 
     /** The file's path as a learner types it in the repository's root, for example {@code 05-orm/README.md}. */
@@ -35,7 +37,8 @@ record Lesson(String title, Path folder, Path answers) {
     List<Path> files(int exercise) {
         String prefix = String.format(Locale.ROOT, "ex%02d", exercise);
         return files(answers).stream()
-                .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(prefix))
+                .filter(file ->
+                        file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(prefix))
                 .toList();
     }
 

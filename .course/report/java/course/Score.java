@@ -24,7 +24,8 @@ record Score(String title, int solved, int total) {
     void save(Lesson lesson) {
         try {
             Files.createDirectories(file(lesson.folder()).getParent());
-            Files.writeString(file(lesson.folder()), build() + "\n" + title + "\n" + solved + " of " + total + " solved\n");
+            Files.writeString(
+                    file(lesson.folder()), build() + "\n" + title + "\n" + solved + " of " + total + " solved\n");
         } catch (IOException e) {
             System.err.println("The score of " + title + " could not be saved: " + e);
         }
@@ -47,7 +48,8 @@ record Score(String title, int solved, int total) {
         for (Path folder : lessons) {
             List<String> saved = read(file(folder));
             boolean current = saved.size() > 2 && saved.getFirst().equals(build());
-            String title = saved.size() > 2 ? saved.get(1) : folder.getFileName().toString();
+            String title =
+                    saved.size() > 2 ? saved.get(1) : folder.getFileName().toString();
             lines.add(String.format("   %-58s %s", title, current ? saved.get(2) : "could not be tested"));
         }
         return lines;

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 final class Verdicts {
 
     /** A failed test; {@code test} is empty where the whole class could not start. */
-    record Failure(String test, Throwable cause) {
+    record Failure(String test, boolean startsGreen, Throwable cause) {
 
         /** Whether nothing was done yet: a stub throws, or its test reports, {@code TODO 05.4 …}. */
         boolean untouched() {
             for (Throwable t = cause; t != null; t = t.getCause()) {
-                if (t instanceof AssertionError && String.valueOf(t.getMessage()).strip().startsWith("TODO ")) {
+                if (t instanceof AssertionError
+                        && String.valueOf(t.getMessage()).strip().startsWith("TODO ")) {
                     return true;
                 }
             }
@@ -28,13 +29,13 @@ final class Verdicts {
     final List<Failure> failures = new ArrayList<>();
     final List<String> skipped = new ArrayList<>();
     int passed;
-    private int earned;
+    /** How many of the passed tests don't pass on the stub. */
+    int earned;
 
     Verdicts(String title) {
         this.title = title;
     }
 
-    /** {@code startsGreen}: the test passes on the stub already, so it is no sign of a start. */
     void passed(boolean startsGreen) {
         passed++;
         earned += startsGreen ? 0 : 1;

@@ -1,6 +1,5 @@
 package course.server;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,8 +25,16 @@ final class MySql {
         }
         Path log = folder.resolve("server.log");
         // no socket file, whose path might be too long, and no encryption, which would take 20 ms of each connection
-        Process server = mysqld(home, data, log, "--port=" + port, "--bind-address=127.0.0.1", "--mysqlx=OFF",
-                "--socket=", "--tls-version=", "--default-time-zone=+00:00");
+        Process server = mysqld(
+                home,
+                data,
+                log,
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--mysqlx=OFF",
+                "--socket=",
+                "--tls-version=",
+                "--default-time-zone=+00:00");
         Files.writeString(data.resolve("postmaster.pid"), server.pid() + "\n");
         for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; Thread.sleep(20)) {
             if (!server.isAlive()) throw Servers.failed("it stopped at once", log);
@@ -46,25 +53,27 @@ final class MySql {
      * some seconds. It is made in another place on the same disk and moved when all is done, so it is never half there.
      */
     private static Path unpacked(Path zip, Path part) throws IOException, InterruptedException {
-        Path home = Servers.folder("course.cache").resolve(zip.getFileName().toString().replace(".zip", ""));
-        try (var lock = new FileOutputStream(home + ".lock")) {
-            lock.getChannel().lock(); // another build may be at it: wait for its result
-            if (Files.isDirectory(home)) return home;
-            unzip(zip, part);
-            Path log = part.resolve("initialize.log");
-            Process server = mysqld(part, part.resolve("data"), log, "--initialize-insecure");
-            Files.writeString(part.resolve("postmaster.pid"), server.pid() + "\n");
-            if (server.waitFor() == 0) return Files.move(part, home);
-            throw Servers.failed("it did not start; if it misses a library, install the Debian or Ubuntu packages"
-                    + " libaio1 (newer: libaio1t64) and libnuma1", log);
-        }
+        Path home = Servers.folder("course.cache")
+                .resolve(zip.getFileName().toString().replace(".zip", ""));
+        if (Files.isDirectory(home)) return home;
+        unzip(zip, part);
+        Path log = part.resolve("initialize.log");
+        Process server = mysqld(part, part.resolve("data"), log, "--initialize-insecure");
+        Files.writeString(part.resolve("postmaster.pid"), server.pid() + "\n");
+        if (server.waitFor() == 0) return Files.move(part, home);
+        throw Servers.failed(
+                "it did not start; if it misses a library, install the Debian or Ubuntu packages"
+                        + " libaio1 (newer: libaio1t64) and libnuma1",
+                log);
     }
 
     /** Unpacks what the server needs, a quarter of it: no clients, debug server, plug-ins or Japanese dictionaries. */
     private static void unzip(Path zip, Path target) throws IOException {
         try (var file = new ZipFile(zip.toFile())) {
             String needed = "bin/mysqld|share/.*[^/]|lib/(?!plugin|mecab|libmysqlclient|pkgconfig).*[^/]";
-            for (var entry : file.stream().filter(entry -> entry.getName().matches(needed)).toList()) {
+            for (var entry : file.stream()
+                    .filter(entry -> entry.getName().matches(needed))
+                    .toList()) {
                 Path path = target.resolve(entry.getName());
                 Files.createDirectories(path.getParent());
                 Files.copy(file.getInputStream(entry), path);
@@ -77,12 +86,25 @@ final class MySql {
     }
 
     private static Process mysqld(Path home, Path data, Path log, String... options) throws IOException {
-        var command = new ArrayList<>(List.of(home + "/bin/mysqld", "--no-defaults", "--basedir=" + home,
-                "--datadir=" + data, "--tmpdir=" + data.getParent(), "--user=root", // only root must say so
-                "--character-set-server=utf8mb4", "--skip-log-bin", "--performance-schema=OFF",
-                "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-flush-method=nosync",
-                "--innodb-redo-log-capacity=32M", "--innodb-buffer-pool-size=64M"));
+        var command = new ArrayList<>(List.of(
+                home + "/bin/mysqld",
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + data,
+                "--tmpdir=" + data.getParent(),
+                "--user=root", // only root must say so
+                "--character-set-server=utf8mb4",
+                "--skip-log-bin",
+                "--performance-schema=OFF",
+                "--innodb-flush-log-at-trx-commit=0",
+                "--innodb-doublewrite=0",
+                "--innodb-flush-method=nosync",
+                "--innodb-redo-log-capacity=32M",
+                "--innodb-buffer-pool-size=64M"));
         command.addAll(List.of(options));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 }

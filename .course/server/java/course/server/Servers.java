@@ -1,5 +1,6 @@
 package course.server;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,28 +11,32 @@ import java.nio.file.Path;
  */
 public final class Servers {
     /**
-     * Starts the server named by the system property {@code course.database} and leaves its address in the system
-     * properties {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD}. Does nothing for SQLite, when {@code DB_URL} is
-     * given as a system property or in the environment, and when called again.
+     * Starts the server named by the system property {@code course.database} and puts its address into the properties
+     * {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD}. Not for SQLite, nor when {@code DB_URL} is given already.
      * @throws IllegalStateException with one sentence for the learner: why there is no server, and what to do
      */
     public static synchronized void start() {
         String database = System.getProperty("course.database", "sqlite");
         String given = System.getProperty("DB_URL", "") + System.getenv().getOrDefault("DB_URL", "");
         if (database.equals("sqlite") || !given.isBlank()) return;
-        try {
-            System.setProperty("DB_URL", switch (database) {
-                case "postgresql" -> PostgreSql.start(newFolder("QUIT"));
-                case "mysql" -> MySql.start(newFolder("KILL"));
-                default -> throw new IllegalStateException("it is none of sqlite, postgresql, mysql");
-            });
+        try (var lock = new FileOutputStream(folder("course.cache") + "/server.lock")) {
+            lock.getChannel().lock(); // two builds at once: one unpacks, the other finds it done
+            System.setProperty(
+                    "DB_URL",
+                    switch (database) {
+                        case "postgresql" -> PostgreSql.start(newFolder("QUIT"));
+                        case "mysql" -> MySql.start(newFolder("KILL"));
+                        default -> throw new IllegalStateException("it is none of sqlite, postgresql, mysql");
+                    });
             System.setProperty("DB_USER", database.equals("mysql") ? "root" : "postgres");
             System.setProperty("DB_PASSWORD", "");
         } catch (Exception | LinkageError e) {
-            throw new IllegalStateException("No server for the database " + database + ": "
-                    + (e instanceof IllegalStateException ? e.getMessage() : e)
-                    + "; or start one of your own (docker compose up -d does it) and set DB_URL, DB_USER, DB_PASSWORD"
-                    + " as compose.yaml says.", e);
+            throw new IllegalStateException(
+                    "No server for the database " + database + ": "
+                            + (e instanceof IllegalStateException ? e.getMessage() : e)
+                            + "; or start one of your own (docker"
+                            + " compose up -d does it) and set DB_URL, DB_USER, DB_PASSWORD as compose.yaml says.",
+                    e);
         }
     }
 
@@ -45,15 +50,18 @@ public final class Servers {
     /** What went wrong, with the cause from the server's log: its first line about an error, or else its last line. */
     static IllegalStateException failed(String what, Path log) throws IOException {
         var lines = Files.exists(log) ? Files.readAllLines(log) : java.util.List.<String>of();
-        String cause = lines.stream().filter(line -> line.matches("(?i).*\\b(error|fatal)\\b.*")).findFirst()
-                .orElse(lines.isEmpty() ? "it wrote no log" : lines.getLast()).replaceFirst("^.*] ", "");
+        String cause = lines.stream()
+                .filter(line -> line.matches("(?i).*\\b(error|fatal)\\b.*"))
+                .findFirst()
+                .orElse(lines.isEmpty() ? "it wrote no log" : lines.getLast())
+                .replaceFirst("^.*] ", "");
         return new IllegalStateException(what + " (" + cause + ")");
     }
 
     /**
-     * Gives a new folder for one server; a folder in it holds {@code postmaster.pid} while a process runs. A shell waits
-     * for the end of a pipe that only this JVM holds, then kills the process and removes the folder: whatever ends the
-     * JVM, Ctrl+C or worse, nothing stays behind. Windows has no such shell; there PostgreSQL is stopped by a hook.
+     * Gives a new folder for one server; a folder in it holds {@code postmaster.pid} while a process runs. A shell
+     * waits for the end of a pipe that only this JVM holds, then kills the process and removes the folder: whatever
+     * ends the JVM, Ctrl+C or worse, nothing stays. Windows has no such shell; there a hook stops PostgreSQL.
      */
     private static Path newFolder(String signal) throws IOException {
         Path folder = Files.createTempDirectory(folder("course.work"), "server-");

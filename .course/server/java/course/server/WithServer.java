@@ -7,7 +7,7 @@ import java.util.Arrays;
 public final class WithServer {
     /**
      * Starts the server if one is wanted, then calls {@code main} of the class named first with the other arguments.
-     * Without a server it says why in one sentence and ends with status 1; what the program throws stays as it is.
+     * Without a server, there or where {@code DB_URL} points, it says why in one sentence and ends with status 1.
      */
     public static void main(String[] args) throws Throwable {
         try {
@@ -19,7 +19,9 @@ public final class WithServer {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (InvocationTargetException e) {
-            throw e.getCause();
+            if (!(e.getCause() instanceof IllegalStateException)) throw e.getCause();
+            System.err.println(e.getCause().getMessage());
+            System.exit(1);
         }
     }
 }

@@ -192,7 +192,8 @@ final class Database implements AutoCloseable {
     }
 
     private static String setting(String name) {
-        String value = System.getProperty(name, System.getenv(name));
+        String property = System.getProperty(name, "");
+        String value = property.isBlank() ? System.getenv(name) : property;
         return value == null || value.isBlank() ? null : value;
     }
 }

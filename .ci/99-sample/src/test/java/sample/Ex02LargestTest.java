@@ -20,6 +20,8 @@ class Ex02LargestTest {
     @Test
     @DisplayName("the largest of three")
     void three() {
-        assertThat(Ex02Largest.largest(List.of(1, 7, 3))).as("the largest of 1, 7, 3").isEqualTo(expected);
+        assertThat(Ex02Largest.largest(List.of(1, 7, 3)))
+                .as("the largest of 1, 7, 3")
+                .isEqualTo(expected);
     }
 }
