@@ -1,15 +1,16 @@
 package course;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Shows that a lesson's exercises work: their tests take the solutions, and refuse the stubs and the mistakes. */
 class Proof {
@@ -35,122 +38,101 @@ class Proof {
     private final Path folder = Path.of(System.getProperty("basedir"));
     private final Path target = Path.of(System.getProperty("course.target"));
     private final Path solved = target.resolve("classes");
-    private final Path stubs = target.resolve("proof/stubs");
-    private final Path tests = target.resolve("test-classes");
     private final Map<Integer, List<String>> testClasses = new TreeMap<>();
 
-    private interface Case {
-        void check(int exercise, String testClass) throws Exception;
+    @TempDir
+    private Path compiled;
+
+    private Path stubs;
+
+    private interface Check {
+        void of(int exercise, String testClass) throws Exception;
     }
 
     @TestFactory
-    Stream<DynamicNode> proof() throws IOException {
-        compileStubs();
+    List<DynamicTest> proof() throws IOException {
+        stubs = compiled.resolve("stubs");
+        compile(Lesson.files(folder.resolve("src/exercise")), stubs);
+        Path tests = target.resolve("test-classes");
         for (Path file : Lesson.files(tests)) {
             if (file.toString().endsWith("Test.class")) {
-                testClasses
-                        .computeIfAbsent(Answers.exercise(file), n -> new java.util.ArrayList<>())
-                        .add(name(tests, file));
+                int exercise = Lesson.exercise(file);
+                testClasses.computeIfAbsent(exercise, n -> new ArrayList<>()).add(className(tests, file));
             }
         }
         Set<Integer> exercises = new TreeSet<>(testClasses.keySet());
         exercises.remove(0);
-        return Stream.of(
-                dynamicContainer("worked code", each(Set.of(0), this::workedCode)),
-                dynamicContainer("solved", each(exercises, this::solved)),
-                dynamicContainer("unsolved", each(exercises, this::unsolved)),
-                dynamicContainer("alone", each(exercises, this::alone)),
-                dynamicContainer("wrong", exercises.stream().flatMap(this::mistakes)),
-                dynamicContainer("in step", each(exercises, this::inStep)),
-                dynamicTest("nothing stray", () -> nothingStray(exercises)),
-                dynamicTest("the README shows what the program prints", this::readmeShowsOutput));
+        List<DynamicTest> cases = new ArrayList<>();
+        add(cases, "worked code", Set.of(0), this::workedCode);
+        add(cases, "solved", exercises, this::solved);
+        add(cases, "unsolved", exercises, this::unsolved);
+        add(cases, "alone", exercises, this::alone);
+        exercises.forEach(exercise -> addMistakes(cases, exercise));
+        add(cases, "in step", exercises, this::inStep);
+        cases.add(dynamicTest("nothing stray", () -> nothingStray(exercises)));
+        cases.add(dynamicTest("README shows what the program prints", this::readmeShowsOutput));
+        return cases;
     }
 
-    private void compileStubs() throws IOException {
-        Path resources = folder.resolve("src/exercise/resources");
-        Answers.compile(Lesson.files(folder.resolve("src/exercise/java")), solved, stubs);
-        Lesson.files(resources)
-                .forEach(f ->
-                        Answers.copy(f, stubs.resolve(resources.relativize(f).toString())));
+    private void add(List<DynamicTest> cases, String what, Set<Integer> exercises, Check check) {
+        for (int exercise : exercises) {
+            for (String name : testClasses.getOrDefault(exercise, List.of())) {
+                cases.add(dynamicTest(what + ": " + name, () -> check.of(exercise, name)));
+            }
+        }
     }
 
-    private static String name(Path root, Path classFile) {
-        return root.relativize(classFile)
-                .toString()
-                .replaceFirst("\\.class$", "")
-                .replaceAll("[/\\\\]", ".");
-    }
-
-    private Stream<DynamicNode> each(Set<Integer> exercises, Case theCase) {
-        return exercises.stream()
-                .flatMap(exercise -> testClasses.getOrDefault(exercise, List.of()).stream()
-                        .map(name -> dynamicTest(name, () -> theCase.check(exercise, name))));
-    }
-
-    private CaseLoader loader(IntFunction<List<Path>> answers) {
-        return new CaseLoader(solved, tests, answers);
+    private Case with(IntFunction<List<Path>> answers) {
+        return new Case(target, answers);
     }
 
     private void workedCode(int none, String testClass) throws Exception {
-        CaseLoader loader = loader(n -> List.of(stubs));
-        allGreen(Run.of(loader, testClass));
-        usesOnly(0, loader);
+        isGreen(with(n -> List.of(stubs)), testClass, Set.of());
     }
 
     private void solved(int exercise, String testClass) throws Exception {
-        CaseLoader loader = loader(n -> List.of(solved));
-        allGreen(Run.of(loader, testClass));
-        usesOnly(exercise, loader);
+        isGreen(with(n -> List.of(solved)), testClass, Set.of(exercise));
+    }
+
+    /** Tests use the files of their own exercise only, so no other exercise's verdict can change. */
+    private void alone(int exercise, String testClass) throws Exception {
+        isGreen(with(n -> List.of(n == exercise ? solved : stubs)), testClass, Set.of(exercise));
     }
 
     private void unsolved(int exercise, String testClass) throws Exception {
-        CaseLoader loader = loader(n -> List.of(stubs));
-        Verdicts verdicts = Run.of(loader, testClass);
+        Case unsolved = with(n -> List.of(stubs));
+        Verdicts verdicts = unsolved.run(testClass);
         check(verdicts.earned == 0, verdicts.earned + " of its tests are green before anything was done");
         for (Verdicts.Failure failure : verdicts.failures) {
             check(failure.untouched(), "should fail with TODO, but: " + said(failure));
             check(!failure.startsGreen(), "is red at the start, so it needs no tag starts-green: " + said(failure));
         }
-        usesOnly(exercise, loader);
+        usesOnly(Set.of(exercise), unsolved);
     }
 
-    /** Tests use the files of their own exercise only (see above), so no other exercise's verdict can change. */
-    private void alone(int exercise, String testClass) throws Exception {
-        allGreen(Run.of(loader(n -> List.of(n == exercise ? solved : stubs)), testClass));
-    }
-
-    private Stream<DynamicNode> mistakes(int exercise) {
-        Path home = folder.resolve(String.format("src/mistake/ex%02d", exercise));
-        List<Path> mistakes = Answers.folders(home);
-        return Stream.concat(
-                Stream.of(
-                        dynamicTest(home.getFileName() + " has two", () -> check(mistakes.size() >= 2, "it has not"))),
-                mistakes.stream()
-                        .map(mistake -> dynamicTest(
-                                home.relativize(mistake) + " in " + home.getFileName(),
-                                () -> isRefused(exercise, mistake))));
+    private void addMistakes(List<DynamicTest> cases, int exercise) {
+        String home = String.format("ex%02d", exercise);
+        Set<Path> mistakes = new TreeSet<>();
+        Lesson.files(folder.resolve("src/mistake").resolve(home)).forEach(file -> mistakes.add(file.getParent()));
+        cases.add(dynamicTest(home + " has two mistakes", () -> check(mistakes.size() >= 2, "it has not")));
+        for (Path mistake : mistakes) {
+            cases.add(dynamicTest("wrong: " + home + " " + mistake.getFileName(), () -> isRefused(exercise, mistake)));
+        }
     }
 
     private void isRefused(int exercise, Path mistake) throws Exception {
-        Path output = target.resolve("proof").resolve(mistake.getParent().getFileName() + "-" + mistake.getFileName());
-        Path resources = folder.resolve("src/solution/resources");
-        List<Path> files = Lesson.files(mistake);
+        Path wrong = compiled.resolve("ex" + exercise).resolve(mistake.getFileName());
+        compile(Lesson.files(mistake), wrong);
         String promised = null;
-        for (Path file : files) {
-            Matcher matcher =
-                    PROMISE.matcher(Files.readString(file).lines().findFirst().orElse(""));
+        for (Path file : Lesson.files(mistake)) {
+            Matcher matcher = PROMISE.matcher(Files.readAllLines(file).getFirst());
             promised = matcher.find() ? matcher.group(1) : promised;
-            Answers.files(resources, exercise).stream()
-                    .filter(solution -> solution.getFileName().equals(file.getFileName()))
-                    .forEach(solution -> Answers.copy(
-                            file, output.resolve(resources.relativize(solution).toString())));
         }
         check(promised != null, "the first line should read: Wrong: … Message: \"…\"");
-        Answers.compile(files, solved, output);
         String messages = "";
         for (String testClass : testClasses.get(exercise)) {
-            CaseLoader loader = loader(n -> n == exercise ? List.of(output, solved) : List.of(solved));
-            for (Verdicts.Failure failure : Run.of(loader, testClass).failures) {
+            Case refused = with(n -> n == exercise ? List.of(wrong, solved) : List.of(solved));
+            for (Verdicts.Failure failure : refused.run(testClass).failures) {
                 messages += said(failure) + "\n";
                 check(!failure.untouched(), "a mistake is not a stub: " + messages);
             }
@@ -159,50 +141,39 @@ class Proof {
         check(messages.contains(promised), "the message should contain “" + promised + "”:\n" + messages);
     }
 
-    private static String said(Verdicts.Failure failure) {
-        return "“" + failure.test() + "” " + String.join("\n", Explanation.lines(failure.cause()));
-    }
-
     private void inStep(int exercise, String testClass) throws Exception {
-        String title = loader(n -> List.of(solved))
-                .loadClass(testClass)
-                .getAnnotation(DisplayName.class)
-                .value();
+        Class<?> test = with(n -> List.of(solved)).loadClass(testClass);
+        String title = test.getAnnotation(DisplayName.class).value();
         String number = folder.getFileName().toString().substring(0, 2) + "." + exercise + " ";
         check(title.startsWith(number), "its display name should begin with " + number);
         String[] section = readme().split("(?m)^### " + Pattern.quote(title) + "$", 2);
         check(section.length == 2, "README.md has no heading “### " + title + "”");
         int hints = section[1].split("(?m)^##", 2)[0].split("<details>", -1).length - 1;
         check(hints == 3, "README.md has " + hints + " hints for it, not 3");
-        Path exercises = folder.resolve("src/exercise");
-        Path solutions = folder.resolve("src/solution");
         check(
-                names(exercises, exercise).equals(names(solutions, exercise)),
-                "stub and solution are not the same files");
-        for (Path file : Answers.files(stubs, exercise)) {
-            if (file.toString().endsWith(".class")) {
-                Set<String> stub = members(loader(n -> List.of(stubs)).loadClass(name(stubs, file)));
-                Set<String> solution = members(loader(n -> List.of(solved)).loadClass(name(stubs, file)));
-                check(
-                        stub.equals(solution),
-                        "other signatures in the stub: " + stub + " and in the solution: " + solution);
+                names("src/exercise", exercise).equals(names("src/solution", exercise)),
+                "stub and solution: other files");
+        for (Path file : Lesson.files(stubs)) {
+            if (Lesson.exercise(file) == exercise && file.toString().endsWith(".class")) {
+                Set<String> stub = members(with(n -> List.of(stubs)).loadClass(className(stubs, file)));
+                Set<String> ours = members(with(n -> List.of(solved)).loadClass(className(stubs, file)));
+                check(stub.equals(ours), "other signatures in the stub: " + stub + " than in the solution: " + ours);
             }
         }
     }
 
-    private static Set<String> names(Path root, int exercise) {
-        return Answers.files(root, exercise).stream()
-                .map(f -> root.relativize(f).toString())
-                .collect(Collectors.toSet());
+    private Set<String> names(String side, int exercise) {
+        Path root = folder.resolve(side);
+        Stream<Path> files = Lesson.files(root).stream().filter(file -> Lesson.exercise(file) == exercise);
+        return files.map(file -> root.relativize(file).toString()).collect(Collectors.toSet());
     }
 
     /** What tests can call: all that isn't private, but for what every object has. */
     private static Set<String> members(Class<?> type) {
-        Set<String> inherited =
-                Arrays.stream(Object.class.getMethods()).map(m -> m.getName()).collect(Collectors.toSet());
+        Set<String> everyObject = Set.of("equals", "hashCode", "toString");
         return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
                 .filter(member -> !member.isSynthetic() && !Modifier.isPrivate(member.getModifiers()))
-                .filter(member -> !inherited.contains(member.getName()))
+                .filter(member -> !everyObject.contains(member.getName()))
                 .map(member -> member.toGenericString().replaceFirst(" throws .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -210,10 +181,10 @@ class Proof {
     private void nothingStray(Set<Integer> exercises) {
         for (String side : List.of("exercise", "solution", "mistake")) {
             for (Path file : Lesson.files(folder.resolve("src/" + side))) {
-                boolean known = exercises.contains(Answers.exercise(file));
-                boolean home = !side.equals("mistake")
-                        || Answers.exercise(file.getParent().getParent()) == Answers.exercise(file);
-                check(known && home, "no test judges " + folder.relativize(file));
+                boolean known = exercises.contains(Lesson.exercise(file));
+                Path home = side.equals("mistake") ? file.getParent().getParent() : file;
+                boolean atHome = Lesson.exercise(home) == Lesson.exercise(file);
+                check(known && atHome, "no test judges " + folder.relativize(file));
             }
         }
     }
@@ -223,39 +194,72 @@ class Proof {
         if (!"sqlite".equals(System.getProperty("course.database"))) {
             return;
         }
-        CaseLoader loader = loader(n -> List.of(stubs));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            var main = loader.loadClass(System.getProperty("course.main")).getDeclaredMethod("main", String[].class);
+            Class<?> program = with(n -> List.of(stubs)).loadClass(System.getProperty("course.main"));
+            var main = program.getDeclaredMethod("main", String[].class);
             main.setAccessible(true);
             main.invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(out);
         }
         String printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        List<String> blocks =
-                OUTPUT.matcher(readme()).results().map(block -> block.group(1)).toList();
-        check(!blocks.isEmpty(), "README.md has no block marked <!-- output of the program -->");
-        for (String block : blocks) {
-            check(
-                    printed.contains(block),
-                    "the program doesn't print this block of README.md:\n" + block + "but:\n" + printed);
-        }
-        usesOnly(0, loader);
+        Matcher blocks = OUTPUT.matcher(readme());
+        check(blocks.find(), "README.md has no block marked <!-- output of the program -->");
+        do {
+            String block = blocks.group(1);
+            check(printed.contains(block), "README.md shows:\n" + block + "but the program prints:\n" + printed);
+        } while (blocks.find());
     }
 
     private String readme() throws IOException {
         return Files.readString(folder.resolve("README.md")).replace("\r\n", "\n");
     }
 
-    private static void allGreen(Verdicts verdicts) {
-        check(verdicts.failures.isEmpty(), "red: " + (verdicts.failures.isEmpty() ? "" : said(verdicts.first())));
+    private static String className(Path root, Path file) {
+        return root.relativize(file).toString().replaceFirst("\\.class$", "").replaceAll("[/\\\\]", ".");
     }
 
-    private static void usesOnly(int exercise, CaseLoader loader) {
-        check(Set.of(exercise).containsAll(loader.used()), "uses files of exercises " + loader.used());
+    /** Compiles the Java files among the given ones, and copies the others to where the solution has them. */
+    private void compile(List<Path> files, Path output) throws IOException {
+        Path resources = folder.resolve("src/solution/resources");
+        List<String> command = new ArrayList<>(List.of("-d", output.toString(), "-proc:none", "-encoding", "UTF-8"));
+        command.addAll(List.of("-cp", solved + File.pathSeparator + System.getProperty("java.class.path")));
+        for (Path file : files) {
+            if (file.toString().endsWith(".java")) {
+                command.add(file.toString());
+            }
+            for (Path twin : Lesson.files(resources)) {
+                if (twin.getFileName().equals(file.getFileName())) {
+                    Path copy = output.resolve(resources.relativize(twin).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        boolean sources = command.getLast().endsWith(".java");
+        if (sources
+                && ToolProvider.getSystemJavaCompiler().run(null, said, said, command.toArray(String[]::new)) != 0) {
+            throw new AssertionError("this doesn't compile: " + said);
+        }
+    }
+
+    private static String said(Verdicts.Failure failure) {
+        return "“" + failure.test() + "” " + String.join("\n", Explanation.lines(failure.cause()));
+    }
+
+    private static void isGreen(Case theCase, String testClass, Set<Integer> exercises) throws Exception {
+        for (Verdicts.Failure failure : theCase.run(testClass).failures) {
+            throw new AssertionError("red: " + said(failure));
+        }
+        usesOnly(exercises, theCase);
+    }
+
+    private static void usesOnly(Set<Integer> exercises, Case theCase) {
+        check(exercises.containsAll(theCase.used), "uses files of exercises " + theCase.used);
     }
 
     private static void check(boolean holds, String message) {

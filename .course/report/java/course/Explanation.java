@@ -3,12 +3,8 @@ package course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -21,8 +17,7 @@ final class Explanation {
 
     /** What went wrong, as lines of text. */
     static List<String> lines(Throwable failure) {
-        List<String> lines =
-                text(failure).strip().lines().map(String::stripTrailing).toList();
+        List<String> lines = text(failure).strip().lines().toList();
         if (lines.size() <= MOST_LINES) {
             return lines;
         }
@@ -54,12 +49,10 @@ final class Explanation {
 
     /** The learner's file, and where possible the line, at which the failure arose; empty if there is no such file. */
     static Optional<String> place(Lesson lesson, int exercise, Throwable failure) {
-        for (Throwable t : chain(failure)) {
-            for (StackTraceElement frame : t.getStackTrace()) {
-                Optional<Path> file = lesson.edited(frame);
-                if (file.isPresent()) {
-                    return Optional.of(lesson.shown(file.get()) + ":" + frame.getLineNumber());
-                }
+        for (StackTraceElement frame : frames(failure).toList()) {
+            Optional<Path> file = lesson.edited(frame);
+            if (file.isPresent()) {
+                return Optional.of(lesson.shown(file.get()) + ":" + frame.getLineNumber());
             }
         }
         List<Path> files = lesson.files(exercise);
@@ -81,17 +74,10 @@ final class Explanation {
         }
     }
 
-    /** The failure with its causes and what was suppressed on the way (a time-out keeps the stuck thread's trace there). */
-    private static Set<Throwable> chain(Throwable failure) {
-        Set<Throwable> chain = new LinkedHashSet<>();
-        Deque<Throwable> left = new ArrayDeque<>(List.of(failure));
-        while (!left.isEmpty()) {
-            Throwable t = left.poll();
-            if (chain.add(t)) {
-                Stream.ofNullable(t.getCause()).forEach(left::add);
-                left.addAll(List.of(t.getSuppressed()));
-            }
-        }
-        return chain;
+    /** Where the failure, its causes and what was suppressed arose (a time-out keeps the stuck thread's trace there). */
+    private static Stream<StackTraceElement> frames(Throwable failure) {
+        Stream<Throwable> others =
+                Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()));
+        return Stream.concat(Stream.of(failure.getStackTrace()), others.flatMap(Explanation::frames));
     }
 }

@@ -36,20 +36,9 @@ record Ink(boolean colours, boolean unicode) {
         }
     }
 
-    String green(String text) {
-        return paint(32, text);
-    }
-
-    String red(String text) {
-        return paint(31, text);
-    }
-
-    String bold(String text) {
-        return paint(1, text);
-    }
-
-    private String paint(int code, String text) {
-        return colours ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    /** The text in one of the terminal's colours: 31 red, 32 green, 1 bold. */
+    String paint(int colour, String text) {
+        return colours ? "\u001b[" + colour + "m" + text + "\u001b[0m" : text;
     }
 
     /** The text, in ASCII where the terminal knows no more. */
@@ -57,11 +46,8 @@ record Ink(boolean colours, boolean unicode) {
         if (unicode) {
             return text;
         }
-        String marks = text.replace("✔", "+")
-                .replace("✘", "x")
-                .replace("·", "-")
-                .replace("←", "<-")
-                .replace("…", "...");
-        return marks.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("[–—]", "-");
+        String marks =
+                text.replace("✔", "+").replace("✘", "x").replace("←", "<-").replace("…", "...");
+        return marks.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("[–—·]", "-");
     }
 }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param answers the folder of the answers that were compiled, {@code src/exercise} or {@code src/solution}
  */
 record Lesson(String title, Path folder, Path answers) {
+
+    private static final Pattern EXERCISE = Pattern.compile("(?i)ex(\\d\\d).*");
 
     /** The running lesson, as the build describes it in system properties. */
     static Lesson running() {
@@ -33,18 +35,22 @@ record Lesson(String title, Path folder, Path answers) {
         return folder.getParent().relativize(file).toString().replace('\\', '/');
     }
 
-    /** The files a learner edits for one exercise: those whose names begin with {@code Ex04} or {@code ex04}, sorted. */
+    /** The exercise a file belongs to: 4 for {@code Ex04FetchPlans.java}; 0 for every other name. */
+    static int exercise(Path file) {
+        Matcher matcher = EXERCISE.matcher(file.getFileName().toString());
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    /** The files a learner edits for one exercise, sorted. */
     List<Path> files(int exercise) {
-        String prefix = String.format(Locale.ROOT, "ex%02d", exercise);
         return files(answers).stream()
-                .filter(file ->
-                        file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(prefix))
+                .filter(file -> exercise(file) == exercise)
                 .toList();
     }
 
     /** How many exercises the lesson has, whether or not their tests ran. */
     int exercises() {
-        return (int) IntStream.range(1, 100).filter(n -> !files(n).isEmpty()).count();
+        return (int) files(answers).stream().map(Lesson::exercise).distinct().count();
     }
 
     /** The source file of a stack frame if a learner edits it, empty otherwise. */

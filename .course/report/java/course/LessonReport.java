@@ -21,17 +21,10 @@ public final class LessonReport implements TestExecutionListener {
     /** The verdicts by test class. */
     final Map<String, Verdicts> classes = new LinkedHashMap<>();
 
-    private final boolean prints;
+    /** Off where the proof runs tests and reads the verdicts itself. */
+    boolean prints = true;
+
     private TestPlan plan;
-
-    /** For the JUnit Platform. */
-    public LessonReport() {
-        this(true);
-    }
-
-    LessonReport(boolean prints) {
-        this.prints = prints;
-    }
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
@@ -85,14 +78,7 @@ public final class LessonReport implements TestExecutionListener {
         return classes.computeIfAbsent(testClass.getUniqueId(), key -> new Verdicts(title));
     }
 
-    /** The test's name, after those of the nested classes and factories it stands in. */
-    private String name(TestIdentifier id) {
-        String name = id.getDisplayName().replaceFirst("\\(\\)$", "");
-        TestIdentifier up = plan.getParent(id).orElse(null);
-        while (up != null && plan.getParent(up).flatMap(plan::getParent).isPresent()) {
-            name = up.getDisplayName().replaceFirst("\\(\\)$", "") + ": " + name;
-            up = plan.getParent(up).orElse(null);
-        }
-        return name;
+    private static String name(TestIdentifier id) {
+        return id.getDisplayName().replaceFirst("\\(\\)$", "");
     }
 }

@@ -1,10 +1,14 @@
 package course;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The report's text. */
 final class Page {
@@ -35,7 +39,7 @@ final class Page {
             addExercises();
             addWorkedCode();
             addFarewell();
-            new Score(lesson.title(), solved, exercises.size()).save(lesson);
+            Score.save(lesson, solved + " of " + exercises.size() + " solved");
             lines.addAll(Score.ofTheCourse(lesson));
         }
         System.out.println(ink.encode(String.join(System.lineSeparator(), lines)));
@@ -47,12 +51,12 @@ final class Page {
         lines.add("  " + atTheRight(lesson.title(), WIDTH, solved + " of " + exercises.size() + kind));
         Optional<List<String>> oneReason = oneReason();
         oneReason.ifPresent(reason -> {
-            lines.add(ink.red("   Nothing can be judged until this is mended:"));
+            lines.add(ink.paint(31, "   Nothing can be judged until this is mended:"));
             reason.forEach(line -> lines.add(INDENT + line));
         });
         Verdicts next = oneReason.isPresent() ? null : next();
         for (Verdicts exercise : exercises.values()) {
-            String mark = exercise.solved() ? ink.green(" ✔ ") : exercise.started() ? ink.red(" ✘ ") : " · ";
+            String mark = exercise.solved() ? ink.paint(32, " ✔ ") : exercise.started() ? ink.paint(31, " ✘ ") : " · ";
             lines.add("  " + mark
                     + (exercise == next ? atTheRight(exercise.title, WIDTH - 3, "← next") : exercise.title));
             if (exercise == next) {
@@ -68,13 +72,8 @@ final class Page {
 
     /** The exercise to go on with: the first that was started, else the first that wasn't; null when all are solved. */
     private Verdicts next() {
-        List<Verdicts> open =
-                exercises.values().stream().filter(e -> !e.solved()).toList();
-        return open.stream()
-                .filter(Verdicts::started)
-                .findFirst()
-                .or(() -> open.stream().findFirst())
-                .orElse(null);
+        Stream<Verdicts> open = exercises.values().stream().filter(e -> !e.solved());
+        return open.min(Comparator.comparing(e -> e.started() ? 0 : 1)).orElse(null);
     }
 
     private void addDetails(Verdicts exercise) {
@@ -82,13 +81,13 @@ final class Page {
             return; // All its tests were skipped; each says why.
         }
         Verdicts.Failure failure = exercise.first();
-        Explanation.lines(failure.cause()).forEach(line -> lines.add(INDENT + ink.bold(line)));
+        Explanation.lines(failure.cause()).forEach(line -> lines.add(INDENT + ink.paint(1, line)));
         if (!failure.test().isEmpty()) {
             String passed = "  (" + exercise.passed + " of " + exercise.total() + " pass)";
             lines.add(INDENT + "test  " + failure.test() + passed);
         }
-        Optional<String> place = Explanation.place(lesson, exercise.exercise(), failure.cause());
-        place.ifPresent(file -> lines.add(INDENT + "edit  " + file));
+        Explanation.place(lesson, exercise.exercise(), failure.cause())
+                .ifPresent(file -> lines.add(INDENT + "edit  " + file));
         lines.add(
                 INDENT + "hint  " + lesson.shown(lesson.folder().resolve("README.md")) + "#" + anchor(exercise.title));
     }
@@ -106,7 +105,7 @@ final class Page {
                     "   " + workedCode.title + ": " + workedCode.passed + " of " + workedCode.total() + " tests pass");
         }
         for (Verdicts.Failure failure : workedCode.failures) {
-            lines.add(ink.red("   ✘ ") + failure.test());
+            lines.add(ink.paint(31, "   ✘ ") + failure.test());
             Explanation.lines(failure.cause()).forEach(line -> lines.add(INDENT + line));
         }
         workedCode.skipped.forEach(test -> lines.add(INDENT + "not run here: " + test));
@@ -114,12 +113,12 @@ final class Page {
 
     private void addFarewell() {
         if (solved == lesson.exercises()) {
-            Optional<String> next = lesson.all().stream()
-                    .filter(other -> other.compareTo(lesson.folder()) > 0)
-                    .map(other -> other.getFileName().toString())
-                    .findFirst();
-            lines.add(ink.green("   All " + solved + " solved. ")
-                    + next.map(folder -> "Next: read " + folder + "/README.md").orElse("That was the last lesson."));
+            List<Path> lessons = lesson.all();
+            int next = lessons.indexOf(lesson.folder()) + 1;
+            String what = next < lessons.size()
+                    ? "Next: read " + lesson.shown(lessons.get(next)) + "/README.md"
+                    : "Well done.";
+            lines.add(ink.paint(32, "   All " + solved + " solved. ") + what);
         }
     }
 
@@ -129,14 +128,15 @@ final class Page {
         if (server != null) {
             return Optional.of(List.of(server));
         }
-        List<List<String>> reasons = exercises.values().stream()
-                .filter(exercise ->
-                        !exercise.failures.isEmpty() && !exercise.first().untouched())
-                .map(exercise -> Explanation.lines(exercise.first().cause()))
-                .toList();
+        List<List<String>> reasons = new ArrayList<>();
+        for (Verdicts exercise : exercises.values()) {
+            if (!exercise.failures.isEmpty() && !exercise.first().untouched()) {
+                reasons.add(Explanation.lines(exercise.first().cause()));
+            }
+        }
         int most = Math.max(1, exercises.size() / 2);
         return reasons.stream()
-                .filter(r -> reasons.stream().filter(r::equals).count() > most)
+                .filter(reason -> Collections.frequency(reasons, reason) > most)
                 .findFirst();
     }
 }

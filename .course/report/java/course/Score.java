@@ -1,65 +1,56 @@
 package course;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** How far one lesson is, kept in its {@code target} folder until the build's last lesson prints them all. */
-record Score(String title, int solved, int total) {
+/** How far the lessons are: each keeps its score in its {@code target} folder, and a build's last lesson prints them all. */
+final class Score {
 
-    private static final Pattern MODULE = Pattern.compile("MavenProject: [^:]+:([^:]+):");
+    /** What marks a score as one of the build that is running. */
+    private static final String BUILD = System.getProperty("course.build", "");
+
+    private Score() {}
 
     private static Path file(Path lessonFolder) {
         return lessonFolder.resolve("target").resolve("score.txt");
     }
 
-    /** What marks a score as one of the build that is running. */
-    private static String build() {
-        return System.getProperty("course.build", "");
-    }
-
-    void save(Lesson lesson) {
+    static void save(Lesson lesson, String score) {
         try {
             Files.createDirectories(file(lesson.folder()).getParent());
-            Files.writeString(
-                    file(lesson.folder()), build() + "\n" + title + "\n" + solved + " of " + total + " solved\n");
+            Files.write(file(lesson.folder()), List.of(BUILD, score, lesson.title()));
         } catch (IOException e) {
-            System.err.println("The score of " + title + " could not be saved: " + e);
+            throw new UncheckedIOException(e);
         }
     }
 
     /** The scores of all lessons in this build if the given lesson is the last of several, else nothing. */
     static List<String> ofTheCourse(Lesson lesson) {
-        List<String> modules = MODULE.matcher(System.getProperty("course.modules", ""))
-                .results()
-                .map(result -> result.group(1))
-                .toList();
-        List<Path> lessons = lesson.all().stream()
-                .filter(folder -> modules.contains(folder.getFileName().toString()))
-                .filter(folder -> Files.isDirectory(folder.resolve("src/test")))
-                .toList();
+        List<Path> lessons = new ArrayList<>(lesson.all());
+        lessons.removeIf(folder -> !Files.isDirectory(folder.resolve("src/test"))
+                || !System.getProperty("course.modules", "").contains(":" + folder.getFileName() + ":"));
         if (lessons.size() < 2 || !lessons.getLast().equals(lesson.folder())) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of("", "  The course"));
         for (Path folder : lessons) {
-            List<String> saved = read(file(folder));
-            boolean current = saved.size() > 2 && saved.getFirst().equals(build());
-            String title =
-                    saved.size() > 2 ? saved.get(1) : folder.getFileName().toString();
-            lines.add(String.format("   %-58s %s", title, current ? saved.get(2) : "could not be tested"));
+            lines.add(line(folder));
         }
         return lines;
     }
 
-    private static List<String> read(Path file) {
+    private static String line(Path folder) {
+        String name = folder.getFileName().toString();
         try {
-            return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+            List<String> saved = Files.readAllLines(file(folder));
+            return String.format(
+                    "   %-58s %s", saved.get(2), saved.getFirst().equals(BUILD) ? saved.get(1) : "not tested");
         } catch (IOException e) {
-            return List.of();
+            return String.format("   %-58s %s", name, "not tested");
         }
     }
 }

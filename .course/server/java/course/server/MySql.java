@@ -25,16 +25,8 @@ final class MySql {
         }
         Path log = folder.resolve("server.log");
         // no socket file, whose path might be too long, and no encryption, which would take 20 ms of each connection
-        Process server = mysqld(
-                home,
-                data,
-                log,
-                "--port=" + port,
-                "--bind-address=127.0.0.1",
-                "--mysqlx=OFF",
-                "--socket=",
-                "--tls-version=",
-                "--default-time-zone=+00:00");
+        String options = "--bind-address=127.0.0.1 --mysqlx=OFF --socket= --tls-version= --default-time-zone=+00:00";
+        Process server = mysqld(home, data, log, options + " --port=" + port);
         Files.writeString(data.resolve("postmaster.pid"), server.pid() + "\n");
         for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; Thread.sleep(20)) {
             if (!server.isAlive()) throw Servers.failed("it stopped at once", log);
@@ -85,26 +77,15 @@ final class MySql {
         if (Files.exists(libaio)) Files.createSymbolicLink(target.resolve("lib/private/libaio.so.1"), libaio);
     }
 
-    private static Process mysqld(Path home, Path data, Path log, String... options) throws IOException {
-        var command = new ArrayList<>(List.of(
-                home + "/bin/mysqld",
-                "--no-defaults",
-                "--basedir=" + home,
-                "--datadir=" + data,
-                "--tmpdir=" + data.getParent(),
-                "--user=root", // only root must say so
-                "--character-set-server=utf8mb4",
-                "--skip-log-bin",
-                "--performance-schema=OFF",
-                "--innodb-flush-log-at-trx-commit=0",
-                "--innodb-doublewrite=0",
-                "--innodb-flush-method=nosync",
-                "--innodb-redo-log-capacity=32M",
-                "--innodb-buffer-pool-size=64M"));
-        command.addAll(List.of(options));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+    private static Process mysqld(Path home, Path data, Path log, String options) throws IOException {
+        String fast =
+                "--skip-log-bin --performance-schema=OFF --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0"
+                        + " --innodb-flush-method=nosync --innodb-redo-log-capacity=32M --innodb-buffer-pool-size=64M";
+        var command = new ArrayList<>(List.of(home + "/bin/mysqld", "--no-defaults", "--basedir=" + home));
+        command.addAll(List.of("--datadir=" + data, "--tmpdir=" + data.getParent(), "--character-set-server=utf8mb4"));
+        command.add("--user=root"); // only root must say so
+        command.addAll(List.of((fast + " " + options).split(" ")));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        return builder.redirectOutput(log.toFile()).start();
     }
 }

@@ -2,14 +2,18 @@ package course.server;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Starts the database server that a run with {@code -Ppostgresql} or {@code -Pmysql} needs, so that a learner installs
  * none. The data is thrown away: every run has a folder and a port of its own, and two builds never meet.
  */
-public final class Servers {
+public final class Servers implements LauncherSessionListener {
     /**
      * Starts the server named by the system property {@code course.database} and puts its address into the properties
      * {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD}. Not for SQLite, nor when {@code DB_URL} is given already.
@@ -37,6 +41,38 @@ public final class Servers {
                             + "; or start one of your own (docker"
                             + " compose up -d does it) and set DB_URL, DB_USER, DB_PASSWORD as compose.yaml says.",
                     e);
+        }
+    }
+
+    /**
+     * Before the first test. Surefire answers an exception from here with forty lines of its own, so the report prints the
+     * sentence, and it takes the place of the address: every test that wants a database fails, none falls back to SQLite.
+     */
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            start();
+        } catch (IllegalStateException e) {
+            System.setProperty("course.server.failure", e.getMessage());
+            System.setProperty("DB_URL", e.getMessage());
+        }
+    }
+
+    /**
+     * Runs a lesson's program, the class named first, with the server it needs and the other arguments. Where there is no
+     * server, here or where {@code DB_URL} points, it says why in one sentence and ends with status 1.
+     */
+    public static void main(String[] args) throws Throwable {
+        try {
+            start();
+            var main = Class.forName(args[0]).getDeclaredMethod("main", String[].class);
+            main.setAccessible(true); // a lesson's classes are not public
+            main.invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
+        } catch (IllegalStateException | InvocationTargetException e) {
+            Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
+            if (!(cause instanceof IllegalStateException)) throw cause;
+            System.err.println(cause.getMessage());
+            System.exit(1);
         }
     }
 
