@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -168,12 +169,13 @@ class Proof {
         return files.map(file -> root.relativize(file).toString()).collect(Collectors.toSet());
     }
 
-    /** What tests can call: all that isn't private, but for what every object has. */
+    /** What tests can call: all that isn't private, but for what every object has and a constructor for Hibernate. */
     private static Set<String> members(Class<?> type) {
         Set<String> everyObject = Set.of("equals", "hashCode", "toString");
         return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
                 .filter(member -> !member.isSynthetic() && !Modifier.isPrivate(member.getModifiers()))
                 .filter(member -> !everyObject.contains(member.getName()))
+                .filter(member -> member instanceof Method || member.getParameterCount() > 0)
                 .map(member -> member.toGenericString().replaceFirst(" throws .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -43,7 +43,6 @@ final class Page {
             lines.addAll(Score.ofTheCourse(lesson));
         }
         System.out.println(ink.encode(String.join(System.lineSeparator(), lines)));
-        System.out.flush();
     }
 
     private void addExercises() {
