@@ -46,8 +46,8 @@ record Ink(boolean colours, boolean unicode) {
         if (unicode) {
             return text;
         }
-        String marks =
+        String ascii =
                 text.replace("✔", "+").replace("✘", "x").replace("←", "<-").replace("…", "...");
-        return marks.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("[–—·]", "-");
+        return ascii.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("[–—·]", "-");
     }
 }

@@ -114,9 +114,7 @@ final class Page {
         if (solved == lesson.exercises()) {
             List<Path> lessons = lesson.all();
             int next = lessons.indexOf(lesson.folder()) + 1;
-            String what = next < lessons.size()
-                    ? "Next: read " + lesson.shown(lessons.get(next)) + "/README.md"
-                    : "Well done.";
+            String what = next < lessons.size() ? "Next: " + lesson.shown(lessons.get(next)) : "Well done.";
             lines.add(ink.paint(32, "   All " + solved + " solved. ") + what);
         }
     }

@@ -44,13 +44,12 @@ final class Score {
     }
 
     private static String line(Path folder) {
-        String name = folder.getFileName().toString();
         try {
             List<String> saved = Files.readAllLines(file(folder));
             return String.format(
                     "   %-58s %s", saved.get(2), saved.getFirst().equals(BUILD) ? saved.get(1) : "not tested");
         } catch (IOException e) {
-            return String.format("   %-58s %s", name, "not tested");
+            return String.format("   %-58s %s", folder.getFileName(), "not tested");
         }
     }
 }
