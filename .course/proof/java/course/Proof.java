@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -176,12 +177,13 @@ class Proof {
         return Answers.files(root, exercise).stream().map(f -> root.relativize(f).toString()).collect(Collectors.toSet());
     }
 
-    /** What tests can call: all that isn't private, but for what every object has. */
+    /** What tests can call: all that isn't private, but for what every object has and a constructor for Hibernate. */
     private static Set<String> members(Class<?> type) {
         Set<String> inherited = Arrays.stream(Object.class.getMethods()).map(m -> m.getName()).collect(Collectors.toSet());
         return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
                 .filter(member -> !member.isSynthetic() && !Modifier.isPrivate(member.getModifiers()))
                 .filter(member -> !inherited.contains(member.getName()))
+                .filter(member -> member instanceof Method || member.getParameterCount() > 0)
                 .map(member -> member.toGenericString().replaceFirst(" throws .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
