@@ -1,0 +1,234 @@
+package bookshop.orm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import bookshop.orm.Ex07SalesReport.BookSales;
+import bookshop.orm.Ex07SalesReport.GenreSales;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("05.7 Report sales as records")
+class Ex07SalesReportTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("every genre has its copies and its revenue, and one that sold nothing has 0 and 0")
+    void genres() {
+        compare(
+                "the sales of the genres",
+                byGenre(),
+                sold("Databases", 8, 30791),
+                sold("Programming", 3, 14297),
+                sold("Software design", 2, 9998),
+                sold("Comic fantasy", 8, 7592),
+                sold("Novel", 9, 7484),
+                sold("Fantasy", 3, 4599),
+                sold("Science fiction", 4, 4198),
+                sold("Historical novel", 2, 2800),
+                sold("Science", 1, 2499),
+                sold("Cyberpunk", 1, 999),
+                sold("Dystopia", 1, 899),
+                sold("Algorithms", 0, 0),
+                sold("Computing", 0, 0),
+                sold("Crime", 0, 0),
+                sold("Fiction", 0, 0),
+                sold("Non-fiction", 0, 0),
+                sold("Poetry", 0, 0));
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("a genre of which every purchase was cancelled has 0 and 0")
+    void cancelled() {
+        shop.execute("update purchase set status = 'CANCELLED'");
+
+        compare(
+                "the sales of the genres, with all purchases cancelled",
+                byGenre(),
+                sold("Algorithms", 0, 0),
+                sold("Comic fantasy", 0, 0),
+                sold("Computing", 0, 0),
+                sold("Crime", 0, 0),
+                sold("Cyberpunk", 0, 0),
+                sold("Databases", 0, 0),
+                sold("Dystopia", 0, 0),
+                sold("Fantasy", 0, 0),
+                sold("Fiction", 0, 0),
+                sold("Historical novel", 0, 0),
+                sold("Non-fiction", 0, 0),
+                sold("Novel", 0, 0),
+                sold("Poetry", 0, 0),
+                sold("Programming", 0, 0),
+                sold("Science", 0, 0),
+                sold("Science fiction", 0, 0),
+                sold("Software design", 0, 0));
+        assertThat(bestsellers(5))
+                .as("the bestsellers, with all purchases cancelled")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("what books cost today changes no revenue of the past")
+    void newPrices() {
+        shop.execute("update book set price_cents = 1");
+
+        compare("the sales of science, after every price fell to 1 cent", only("Science"), sold("Science", 1, 2499));
+        compare(
+                "the bestsellers, at most one, after every price fell to 1 cent",
+                bestsellers(1),
+                new BookSales("Good Omens", 4, 3996, 4));
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("the books that sold most come first, and every copy and every review counts once")
+    void bestsellers() {
+        // "Java Persistence with Hibernate" has the copies and the revenue of the eighth, and comes after it by title.
+        compare(
+                "the eight bestsellers",
+                bestsellers(8),
+                new BookSales("Good Omens", 4, 3996, 4),
+                new BookSales("High-Performance Java Persistence", 3, 10800, 0),
+                new BookSales("Die Verwandlung", 3, 1500, 0),
+                new BookSales("Il nome della rosa", 2, 2800, 1),
+                new BookSales("Solaris", 2, 2100, 2),
+                new BookSales("The C Programming Language", 1, 5999, 1),
+                new BookSales("Design Patterns", 1, 5499, 2),
+                new BookSales("Designing Data-Intensive Applications", 1, 4999, 2));
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("a long list ends with the last book that was sold at all")
+    void allThatSold() {
+        List<BookSales> all = bestsellers(1000);
+
+        assertThat(all.size())
+                .as("how many books were sold in a purchase that wasn't cancelled")
+                .isEqualTo(33);
+        compare(
+                "the last three of them",
+                all.subList(30, 33),
+                new BookSales("Der Process", 1, 890, 0),
+                new BookSales("La Peste", 1, 890, 1),
+                new BookSales("L'Étranger", 1, 720, 1));
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("two books with the same title are two books")
+    void sameTitle() {
+        shop.execute("update book set title = 'Solaris' where id = 46");
+
+        compare(
+                "the five bestsellers, with a second book called “Solaris”",
+                bestsellers(5),
+                new BookSales("Good Omens", 4, 3996, 4),
+                new BookSales("High-Performance Java Persistence", 3, 10800, 0),
+                new BookSales("Solaris", 3, 1500, 0),
+                new BookSales("Il nome della rosa", 2, 2800, 1),
+                new BookSales("Solaris", 2, 2100, 2));
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("sums may be larger than an int")
+    void large() {
+        shop.execute(
+                "update purchase_line set quantity = 2000000 where book_id = 25"); // three lines, each within an int
+
+        compare(
+                "the sales of comic fantasy, after “Good Omens” sold six million copies",
+                only("Comic fantasy"),
+                sold("Comic fantasy", 6_000_004, 5_994_003_596L));
+        compare(
+                "the bestsellers, at most one, after it sold six million copies",
+                bestsellers(1),
+                new BookSales("Good Omens", 6_000_000, 5_994_000_000L, 4));
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("a report takes one statement and loads no entity")
+    void noEntities() {
+        long before = shop.factory().getStatistics().getEntityLoadCount();
+
+        shop.atMost(1, "the report by genre", Ex07SalesReportTest::byGenre);
+        shop.atMost(1, "the report of bestsellers", () -> bestsellers(8));
+
+        assertThat(shop.factory().getStatistics().getEntityLoadCount() - before)
+                .as("the entities that were loaded for two reports: what does the query select?")
+                .isZero();
+    }
+
+    private static GenreSales sold(String genre, long copies, long revenueCents) {
+        return new GenreSales(genre, copies, revenueCents);
+    }
+
+    private static List<GenreSales> byGenre() {
+        return report("the report by genre", Ex07SalesReport::byGenre);
+    }
+
+    private static List<GenreSales> only(String genre) {
+        return byGenre().stream().filter(row -> row.genre().equals(genre)).toList();
+    }
+
+    private static List<BookSales> bestsellers(int most) {
+        return report("the report of bestsellers", session -> Ex07SalesReport.bestsellers(session, most));
+    }
+
+    private static <T> List<T> report(String what, Function<Session, List<T>> answer) {
+        List<T> rows;
+        try {
+            rows = shop.fromTransaction(answer);
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    what + " fails (if a record can't be made: the sum of no rows is null, not 0): " + e, e);
+        }
+        assertThat(rows).as(what).isNotNull().doesNotContainNull();
+        return rows;
+    }
+
+    /** Shows only rows that differ, and not all of those. */
+    @SafeVarargs
+    private static <T> void compare(String what, List<T> rows, T... expected) {
+        List<T> missing = without(List.of(expected), rows);
+        List<T> surplus = without(rows, List.of(expected));
+        if (surplus.isEmpty() && !missing.isEmpty()) {
+            fail("%s lack%s%nwhich join, or which condition in “where”, drops a row?", what, some(missing));
+        } else if (!surplus.isEmpty()) {
+            fail(
+                    "%s should have%s%nbut have%s%nis a line repeated by a join, a cancelled purchase counted, a tie left open?",
+                    what, some(missing), some(surplus));
+        }
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(rows.get(i))
+                    .as("place " + (i + 1) + " of " + what + ": in which order?")
+                    .isEqualTo(expected[i]);
+        }
+        assertThat(rows.size()).as("how many rows " + what + " have").isEqualTo(expected.length);
+    }
+
+    private static <T> List<T> without(List<T> rows, List<T> others) {
+        return rows.stream().filter(row -> !others.contains(row)).toList();
+    }
+
+    private static String some(List<?> rows) {
+        if (rows.isEmpty()) {
+            return " no more";
+        }
+        String some = rows.stream().limit(4).map(row -> "\n  " + row).collect(Collectors.joining());
+        return some + (rows.size() > 4 ? "\n  and " + (rows.size() - 4) + " more" : "");
+    }
+}
