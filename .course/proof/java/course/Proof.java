@@ -205,6 +205,9 @@ class Proof {
         CaseLoader loader = loader(n -> List.of(stubs));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = System.out;
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader); // libraries look there for the lesson's classes
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
             var main = loader.loadClass(System.getProperty("course.main")).getDeclaredMethod("main", String[].class);
@@ -212,6 +215,7 @@ class Proof {
             main.invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(out);
+            thread.setContextClassLoader(before);
         }
         String printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         List<String> blocks = OUTPUT.matcher(readme()).results().map(block -> block.group(1)).toList();
