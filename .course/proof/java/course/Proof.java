@@ -198,6 +198,9 @@ class Proof {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = System.out;
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader); // libraries look there for the lesson's classes
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
             Class<?> program = with(n -> List.of(stubs)).loadClass(System.getProperty("course.main"));
@@ -206,6 +209,7 @@ class Proof {
             main.invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(out);
+            thread.setContextClassLoader(before);
         }
         String printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         Matcher blocks = OUTPUT.matcher(readme());

@@ -156,9 +156,11 @@ final class Database implements AutoCloseable {
 
     private static Properties options(boolean postgresql) {
         var options = new Properties();
-        // Five seconds for a server that isn't there, or that accepts and says nothing. MySQL counts in milliseconds.
-        options.put("connectTimeout", postgresql ? "5" : "5000");
-        options.put(postgresql ? "loginTimeout" : "socketTimeout", postgresql ? "5" : "5000");
+        // Five seconds for a server that isn't there, or that accepts and says nothing; one that sleeps may need more, a test
+        // less. PostgreSQL's driver takes seconds, with a fraction, MySQL's milliseconds.
+        long millis = Long.getLong("bookshop.timeout", 5_000);
+        options.put("connectTimeout", postgresql ? "" + Math.ceilDiv(millis, 1000) : "" + millis);
+        options.put(postgresql ? "loginTimeout" : "socketTimeout", postgresql ? "" + millis / 1000.0 : "" + millis);
         if (!postgresql) {
             // Or the driver moves times between the JVM's zone and the server's.
             options.put("connectionTimeZone", "UTC");
