@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.IntFunction;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -38,28 +39,36 @@ final class Case extends ClassLoader {
     }
 
     /** Runs the tests of one class. */
-    Verdicts run(String testClass) throws ClassNotFoundException {
+    Verdicts run(String testClass) throws Exception {
         LessonReport report = new LessonReport();
         report.prints = false;
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(this);
-        try {
-            var selector = DiscoverySelectors.selectClass(loadClass(testClass));
-            var request = LauncherDiscoveryRequestBuilder.request().selectors(selector);
-            var config = LauncherConfig.builder()
-                    .enableTestExecutionListenerAutoRegistration(false)
-                    .enableLauncherSessionListenerAutoRegistration(false);
+        var selector = DiscoverySelectors.selectClass(loadClass(testClass));
+        var request = LauncherDiscoveryRequestBuilder.request().selectors(selector);
+        var config = LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false);
+        call(() -> {
             LauncherFactory.create(config.build()).execute(request.build(), report);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+            return null;
+        });
         Verdicts verdicts = new Verdicts(testClass);
         report.classes.values().forEach(verdicts::plus);
         if (verdicts.passed + verdicts.failures.size() == 0) {
             throw new AssertionError("no test ran");
         }
         return verdicts;
+    }
+
+    /** Calls something where libraries look for the lesson's classes in this case. */
+    <T> T call(Callable<T> work) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(this);
+        try {
+            return work.call();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Override

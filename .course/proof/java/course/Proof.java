@@ -126,10 +126,11 @@ class Proof {
         compile(Lesson.files(mistake), wrong);
         String promised = null;
         for (Path file : Lesson.files(mistake)) {
-            Matcher matcher = PROMISE.matcher(Files.readAllLines(file).getFirst());
+            String comment = Files.readString(file).split("(?m)^(?!//|--|#)", 2)[0].replaceAll("\\R(//|--|#)", "");
+            Matcher matcher = PROMISE.matcher(comment);
             promised = matcher.find() ? matcher.group(1) : promised;
         }
-        check(promised != null, "the first line should read: Wrong: … Message: \"…\"");
+        check(promised != null, "it should begin with a comment: Wrong: … Message: \"…\"");
         String messages = "";
         for (String testClass : testClasses.get(exercise)) {
             Case refused = with(n -> n == exercise ? List.of(wrong, solved) : List.of(solved));
@@ -198,18 +199,15 @@ class Proof {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = System.out;
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader); // libraries look there for the lesson's classes
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            Class<?> program = with(n -> List.of(stubs)).loadClass(System.getProperty("course.main"));
-            var main = program.getDeclaredMethod("main", String[].class);
+            Case program = with(n -> List.of(stubs));
+            Class<?> type = program.loadClass(System.getProperty("course.main"));
+            var main = type.getDeclaredMethod("main", String[].class);
             main.setAccessible(true);
-            main.invoke(null, (Object) new String[0]);
+            program.call(() -> main.invoke(null, (Object) new String[0]));
         } finally {
             System.setOut(out);
-            thread.setContextClassLoader(before);
         }
         String printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         Matcher blocks = OUTPUT.matcher(readme());

@@ -11,14 +11,12 @@ final class Ex08OneQuery {
 
     // left: an inner join would drop the books that have no author. Links are fetched, and their authors through them.
     static List<Book> withAuthors(Session session, String genre) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         from Book book
                         left join fetch book.authors link
                         where book.genre.name = :genre
                         order by book.title, link.position
-                        """,
-                        Book.class)
+                        """, Book.class)
                 .setParameter("genre", genre)
                 .getResultList();
     }
@@ -26,13 +24,11 @@ final class Ex08OneQuery {
     // One list for each query. The second query finds the books in the session and only fills in their reviews.
     static List<Book> withAuthorsAndReviews(Session session, String genre) {
         List<Book> books = withAuthors(session, genre);
-        session.createSelectionQuery(
-                        """
+        session.createSelectionQuery("""
                         from Book book
                         left join fetch book.reviews
                         where book.genre.name = :genre
-                        """,
-                        Book.class)
+                        """, Book.class)
                 .setParameter("genre", genre)
                 .getResultList();
         return books;

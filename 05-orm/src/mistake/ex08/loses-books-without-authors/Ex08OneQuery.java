@@ -11,15 +11,13 @@ final class Ex08OneQuery {
 
     // left: an inner join would drop the books that have no author. Links are fetched, and their authors through them.
     static List<Book> withAuthors(Session session, String genre) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         from Book book
                         join fetch book.authors link
                         left join fetch link.author
                         where book.genre.name = :genre
                         order by book.title, link.position
-                        """,
-                        Book.class)
+                        """, Book.class)
                 .setParameter("genre", genre)
                 .getResultList();
     }
@@ -27,13 +25,11 @@ final class Ex08OneQuery {
     // One list for each query. The second query finds the books in the session and only fills in their reviews.
     static List<Book> withAuthorsAndReviews(Session session, String genre) {
         List<Book> books = withAuthors(session, genre);
-        session.createSelectionQuery(
-                        """
+        session.createSelectionQuery("""
                         from Book book
                         left join fetch book.reviews
                         where book.genre.name = :genre
-                        """,
-                        Book.class)
+                        """, Book.class)
                 .setParameter("genre", genre)
                 .getResultList();
         return books;

@@ -1,4 +1,5 @@
-// Wrong: a reference is not a question: it fails later, with another exception. Message: "the exception for purchase 4712"
+// Wrong: a reference is not a question: it fails later, with another exception. Message: "the exception for purchase
+// 4712"
 package bookshop.orm;
 
 import java.util.NoSuchElementException;

@@ -1,4 +1,5 @@
-// Wrong: marks and returns the argument of merge, which isn't managed. Message: "set to 1 on the object that takeBack returned"
+// Wrong: marks and returns the argument of merge, which isn't managed. Message: "set to 1 on the object that takeBack
+// returned"
 package bookshop.orm;
 
 import java.util.NoSuchElementException;

@@ -1,4 +1,5 @@
-// Wrong: loads the books and leaves an update for each to the session. Message: "updates to raise the prices of six books"
+// Wrong: loads the books and leaves an update for each to the session. Message: "updates to raise the prices of six
+// books"
 package bookshop.orm;
 
 import java.time.Instant;
@@ -24,8 +25,7 @@ final class Ex11BulkChange {
     // One transaction for both. Lines first, since a cascade is the session's, and the foreign key is the table's.
     static Removed removeCancelled(SessionFactory factory, Instant before) {
         return factory.fromTransaction(session -> {
-            int lines = session.createMutationQuery(
-                            """
+            int lines = session.createMutationQuery("""
                             delete PurchaseLine
                             where purchase.id in (
                               select id from Purchase where status = CANCELLED and purchasedAt < :before

@@ -16,8 +16,7 @@ final class Ex11BulkChange {
     static int raisePrices(Session session, String genre, int percent) {
         // What is pending goes first: clear would throw it away.
         session.flush();
-        int changed = session.createMutationQuery(
-                        """
+        int changed = session.createMutationQuery("""
                         update Book
                         set priceCents = cast(floor((priceCents * (100 + :percent) + 50) / 100.0) as Integer)
                         where genre.id = (select id from Genre where name = :genre)

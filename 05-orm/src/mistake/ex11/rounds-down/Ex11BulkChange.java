@@ -16,8 +16,7 @@ final class Ex11BulkChange {
     static int raisePrices(Session session, String genre, int percent) {
         // What is pending goes first: clear would throw it away.
         session.flush();
-        int changed = session.createMutationQuery(
-                        """
+        int changed = session.createMutationQuery("""
                         update Book
                         set priceCents = cast(floor((priceCents * (100 + :percent)) / 100.0) as Integer)
                         where genre.id = (select id from Genre where name = :genre)
@@ -33,8 +32,7 @@ final class Ex11BulkChange {
     // One transaction for both. Lines first, since a cascade is the session's, and the foreign key is the table's.
     static Removed removeCancelled(SessionFactory factory, Instant before) {
         return factory.fromTransaction(session -> {
-            int lines = session.createMutationQuery(
-                            """
+            int lines = session.createMutationQuery("""
                             delete PurchaseLine
                             where purchase.id in (
                               select id from Purchase where status = CANCELLED and purchasedAt < :before

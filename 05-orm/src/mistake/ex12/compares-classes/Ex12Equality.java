@@ -99,10 +99,11 @@ final class Ex12Equality {
         @Override
         public boolean equals(Object other) {
             // No id is no key: two new writers differ.
-            return this == other || other != null
-                    && getClass() == other.getClass()
-                    && getId() != null
-                    && getId().equals(((Writer) other).getId());
+            return this == other
+                    || other != null
+                            && getClass() == other.getClass()
+                            && getId() != null
+                            && getId().equals(((Writer) other).getId());
         }
 
         @Override

@@ -28,7 +28,8 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database implements AutoCloseable {
 
-    // PostgreSQL's driver warns about an address it can't read by printing it, password and all: say it with Unavailable.
+    // PostgreSQL's driver warns about an address it can't read by printing it, password and all: say it with
+    // Unavailable.
     private static final Logger POSTGRESQL = Logger.getLogger("org.postgresql");
 
     static {
@@ -91,7 +92,8 @@ final class Database implements AutoCloseable {
                 fill(sqlite("jdbc:sqlite:" + first), "sqlite");
                 template = first;
             }
-            Path file = Files.copy(template, Files.createTempFile("bookshop-", ".db"), StandardCopyOption.REPLACE_EXISTING);
+            Path file =
+                    Files.copy(template, Files.createTempFile("bookshop-", ".db"), StandardCopyOption.REPLACE_EXISTING);
             String url = "jdbc:sqlite:" + file + "?foreign_keys=on&date_class=TEXT";
             // Beside the file lies its log, for as long as somebody has the file open.
             var files = List.of(new File(file.toString()), new File(file + "-wal"), new File(file + "-shm"));
@@ -156,7 +158,8 @@ final class Database implements AutoCloseable {
 
     private static Properties options(boolean postgresql) {
         var options = new Properties();
-        // Five seconds for a server that isn't there, or that accepts and says nothing; one that sleeps may need more, a test
+        // Five seconds for a server that isn't there, or that accepts and says nothing; one that sleeps may need more,
+        // a test
         // less. PostgreSQL's driver takes seconds, with a fraction, MySQL's milliseconds.
         long millis = Long.getLong("bookshop.timeout", 5_000);
         options.put("connectTimeout", postgresql ? "" + Math.ceilDiv(millis, 1000) : "" + millis);
@@ -183,7 +186,8 @@ final class Database implements AutoCloseable {
             }
             connection.commit();
         } catch (SQLException | IOException e) {
-            throw new IllegalStateException("The bookshop's own scripts failed on " + product + ": " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The bookshop's own scripts failed on " + product + ": " + e.getMessage(), e);
         }
     }
 

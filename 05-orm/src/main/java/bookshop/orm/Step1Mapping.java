@@ -20,7 +20,8 @@ final class Step1Mapping {
      */
     static List<String> attributes(SessionFactory factory, Class<?> entity) {
         return factory.getMetamodel().entity(entity).getAttributes().stream()
-                .map(attribute -> attribute.getName() + " " + attribute.getJavaType().getSimpleName())
+                .map(attribute ->
+                        attribute.getName() + " " + attribute.getJavaType().getSimpleName())
                 .sorted()
                 .toList();
         // Try: put @Column(name = "name") on Book.title. The factory is made all the same: only a query will complain.
@@ -51,8 +52,8 @@ final class Step1Mapping {
         var purchase = session.find(Purchase.class, purchaseId);
         return List.of(
                 "language: column '" + language + "', Java Locale " + book.getLanguage(),
-                "status: column '" + status + "', Java " + purchase.getStatus().getDeclaringClass().getSimpleName() + "."
-                        + purchase.getStatus());
+                "status: column '" + status + "', Java "
+                        + purchase.getStatus().getDeclaringClass().getSimpleName() + "." + purchase.getStatus());
     }
 
     /**
@@ -67,8 +68,7 @@ final class Step1Mapping {
 
     /** A part of a value can be asked for in a query as if it were an attribute. */
     static String customersIn(Session session, String city) {
-        return session
-                .createSelectionQuery("from Customer where address.city = :city order by name", Customer.class)
+        return session.createSelectionQuery("from Customer where address.city = :city order by name", Customer.class)
                 .setParameter("city", city)
                 .getResultStream()
                 .map(Customer::getName)

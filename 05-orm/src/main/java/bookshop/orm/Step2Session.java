@@ -8,7 +8,6 @@ import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
-
 /** Step 2: the session, a unit of work. It knows every object it gave you, and writes what has changed. */
 final class Step2Session {
 
@@ -62,7 +61,8 @@ final class Step2Session {
         session.detach(author);
         states.add("detached: " + state(session, author));
         Author again = session.find(Author.class, author.getId());
-        states.add("found again: " + (again == author ? "the same object, " : "another object, ") + state(session, again));
+        states.add(
+                "found again: " + (again == author ? "the same object, " : "another object, ") + state(session, again));
         session.remove(again);
         states.add("removed: " + state(session, again));
         return states;

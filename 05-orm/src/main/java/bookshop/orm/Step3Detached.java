@@ -17,7 +17,8 @@ final class Step3Detached {
     static String changedAfterwards(SessionFactory factory) {
         Review review = factory.fromTransaction(session -> session.find(Review.class, 28L));
         review.setRating(1);
-        return factory.fromTransaction(session -> "rating " + session.find(Review.class, 28L).getRating());
+        return factory.fromTransaction(
+                session -> "rating " + session.find(Review.class, 28L).getRating());
     }
 
     /**

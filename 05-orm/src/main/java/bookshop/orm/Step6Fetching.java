@@ -24,14 +24,12 @@ final class Step6Fetching {
 
     /** A join fetch fills the list from the same query: one statement, a row for each line. left: or empty ones are lost. */
     static List<String> joinFetch(Session session, long customerId) {
-        return sizes(session.createSelectionQuery(
-                        """
+        return sizes(session.createSelectionQuery("""
                         from Purchase purchase
                         left join fetch purchase.lines
                         where purchase.customer.id = :id
                         order by purchase.purchasedAt
-                        """,
-                        Purchase.class)
+                        """, Purchase.class)
                 .setParameter("id", customerId)
                 .getResultList());
         // Try: fetch the lines' books as well, then sum up their titles.
@@ -69,24 +67,25 @@ final class Step6Fetching {
 
     /** A to-one can always be joined: unlike a list, it repeats no row. Two lists in one query would multiply theirs. */
     static List<String> toOne(Session session, String genre) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         from Book book
                         left join fetch book.publisher
                         where book.genre.name = :genre
                         order by book.title
-                        """,
-                        Book.class)
+                        """, Book.class)
                 .setParameter("genre", genre)
                 .getResultStream()
                 .map(book -> book.getTitle() + ", "
-                        + (book.getPublisher() == null ? "no publisher" : book.getPublisher().getName()))
+                        + (book.getPublisher() == null
+                                ? "no publisher"
+                                : book.getPublisher().getName()))
                 .toList();
     }
 
     private static List<String> sizes(List<Purchase> purchases) {
         return purchases.stream()
-                .map(purchase -> "purchase " + purchase.getId() + ": " + purchase.getLines().size() + " lines")
+                .map(purchase -> "purchase " + purchase.getId() + ": "
+                        + purchase.getLines().size() + " lines")
                 .toList();
     }
 }

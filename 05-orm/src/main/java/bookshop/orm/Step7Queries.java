@@ -18,13 +18,11 @@ final class Step7Queries {
 
     /** HQL with parameters. A dot crosses a to-one, and Hibernate writes the join. Never paste a value into the text. */
     static List<Long> hql(Session session, String city, PurchaseStatus status) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         from Purchase
                         where customer.address.city = :city and status = :status
                         order by purchasedAt
-                        """,
-                        Purchase.class)
+                        """, Purchase.class)
                 .setParameter("city", city)
                 .setParameter("status", status)
                 .getResultStream()
@@ -42,13 +40,11 @@ final class Step7Queries {
 
     /** A list asks for a join and an alias; exists asks only whether. Each author once, however many books. */
     static List<String> illustrators(Session session) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         from Author author
                         where exists (select 1 from BookAuthor link where link.author = author and link.role = ILLUSTRATOR)
                         order by author.name
-                        """,
-                        Author.class)
+                        """, Author.class)
                 .getResultStream()
                 .map(Author::getName)
                 .toList();
@@ -66,7 +62,10 @@ final class Step7Queries {
         if (bornFrom != null) {
             authors = authors.restrict(greaterThanOrEqual(Author_.bornYear, bornFrom));
         }
-        return authors.createQuery(session).getResultStream().map(Author::getName).toList();
+        return authors.createQuery(session)
+                .getResultStream()
+                .map(Author::getName)
+                .toList();
         // Try: sort by Author_.bornYear, the youngest first.
     }
 

@@ -22,14 +22,12 @@ final class Step8Reports {
 
     /** A projection: the constructor gets the values in the order of the select. Of the book, two columns are read. */
     static List<Label> labels(Session session, String genre) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         select title, genre.name, priceCents
                         from Book
                         where genre.name = :genre
                         order by priceCents desc, title
-                        """,
-                        Label.class)
+                        """, Label.class)
                 .setParameter("genre", genre)
                 .setMaxResults(3)
                 .getResultList();
@@ -38,31 +36,27 @@ final class Step8Reports {
 
     /** Groups: one row for each publisher, if it has enough on the shelf. */
     static List<Shelf> shelves(Session session, long atLeast) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         select book.publisher.name, sum(stock.quantity), sum(stock.quantity * book.priceCents)
                         from Stock stock
                         join stock.book book
                         group by book.publisher.name
                         having sum(stock.quantity) >= :atLeast
                         order by sum(stock.quantity) desc
-                        """,
-                        Shelf.class)
+                        """, Shelf.class)
                 .setParameter("atLeast", atLeast)
                 .getResultList();
     }
 
     /** A subquery: books that cost more than the average of their own genre. */
     static List<String> dearerThanTheirGenre(Session session, String genre) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         select title
                         from Book book
                         where genre.name = :genre
                           and priceCents > (select avg(priceCents) from Book where genre = book.genre)
                         order by title
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("genre", genre)
                 .getResultList();
     }
@@ -72,8 +66,7 @@ final class Step8Reports {
      * a common table expression and the query picks from it.
      */
     static List<Place> dearest(Session session, int places) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         with ranked as (
                           select book.genre.name as genre,
                                  rank() over (partition by book.genre.id order by book.priceCents desc) as place,
@@ -85,8 +78,7 @@ final class Step8Reports {
                         from ranked
                         where place <= :places and genre in ('Databases', 'Cyberpunk')
                         order by genre, place, title
-                        """,
-                        Place.class)
+                        """, Place.class)
                 .setParameter("places", places)
                 .getResultList();
         // Try: row_number() in place of rank(), and see which of the Cyberpunk books is left out.
@@ -94,8 +86,7 @@ final class Step8Reports {
 
     /** Two queries, one list: people on both sides of the counter. The union is a subquery, and the outer query sorts it. */
     static List<String> everybody(Session session, String beginning) {
-        return session.createSelectionQuery(
-                        """
+        return session.createSelectionQuery("""
                         select person.name
                         from (
                           select name as name from Customer where name like :pattern
@@ -103,17 +94,14 @@ final class Step8Reports {
                           select name as name from Author where name like :pattern
                         ) person
                         order by person.name
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("pattern", beginning + "%")
                 .getResultList();
     }
 
     /** Where HQL ends, SQL goes on, and its rows can still become entities: here a recursive query down the tree of genres. */
     static List<String> nativeSql(Session session, String genre) {
-        return session
-                .createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         with recursive below (id) as (
                           select id
                           from genre
@@ -127,8 +115,7 @@ final class Step8Reports {
                         from book
                         where genre_id in (select id from below)
                         order by title
-                        """,
-                        Book.class)
+                        """, Book.class)
                 .setParameter("genre", genre)
                 .getResultStream()
                 .map(Book::getTitle)

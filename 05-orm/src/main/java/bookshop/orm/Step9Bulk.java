@@ -22,8 +22,10 @@ final class Step9Bulk {
 
     /** One delete. What points to the rows must go first, in a statement of its own: cascades are the session's. */
     static List<Integer> delete(Session session) {
-        int links = session.createMutationQuery("delete BookAuthor where role = EDITOR").executeUpdate();
-        int reviews = session.createMutationQuery("delete Review where body is null").executeUpdate();
+        int links = session.createMutationQuery("delete BookAuthor where role = EDITOR")
+                .executeUpdate();
+        int reviews =
+                session.createMutationQuery("delete Review where body is null").executeUpdate();
         return List.of(links, reviews);
     }
 
@@ -34,8 +36,8 @@ final class Step9Bulk {
     static List<String> upsert(SessionFactory factory) {
         List<Long> ids = List.of(25L, 26L);
         List<Stock> counted = factory.fromTransaction(session -> session.findMultiple(Stock.class, ids));
-        factory.inTransaction(
-                session -> session.createMutationQuery("delete Stock where bookId = 26").executeUpdate());
+        factory.inTransaction(session ->
+                session.createMutationQuery("delete Stock where bookId = 26").executeUpdate());
         counted.forEach(stock -> stock.setQuantity(7));
         factory.inStatelessTransaction(session -> session.upsertMultiple(counted));
         return factory.fromTransaction(session -> session.findMultiple(Stock.class, ids).stream()

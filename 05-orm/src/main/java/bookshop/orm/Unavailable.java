@@ -17,8 +17,9 @@ final class Unavailable extends IllegalStateException {
 
     /** For a server that calls itself MySQL to old drivers. */
     static Unavailable mariaDb(String address) {
-        return new Unavailable("The server at " + masked(address) + " is MariaDB, which Hibernate takes for an old MySQL by"
-                + " this address: start MySQL 8 or PostgreSQL");
+        return new Unavailable(
+                "The server at " + masked(address) + " is MariaDB, which Hibernate takes for an old MySQL by"
+                        + " this address: start MySQL 8 or PostgreSQL");
     }
 
     /** For what the server, or the silence of it, said. The exception is no cause: its text may hold the whole address. */
@@ -31,11 +32,13 @@ final class Unavailable extends IllegalStateException {
         } else if (code == 1044 || code == 1227 || state.equals("42501")) {
             return new Unavailable("The user may create no schema or database" + at + ": grant it, or change DB_USER");
         } else if (state.startsWith("28") || state.equals("08004")) {
-            return new Unavailable("The server" + at + " refuses the user or the password: check DB_USER and DB_PASSWORD");
+            return new Unavailable(
+                    "The server" + at + " refuses the user or the password: check DB_USER and DB_PASSWORD");
         } else if (state.startsWith("08")) {
             return new Unavailable("No server answers" + at + ": start it, and check the address in DB_URL");
         }
-        return new Unavailable("The database" + at + " can't be used, it says \"" + masked(e.getMessage()) + "\": check DB_URL");
+        return new Unavailable(
+                "The database" + at + " can't be used, it says \"" + masked(e.getMessage()) + "\": check DB_URL");
     }
 
     /** The text without what stands for a password in a query, and without all that stands before an @ in an address. */

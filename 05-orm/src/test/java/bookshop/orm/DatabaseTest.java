@@ -68,10 +68,18 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:oracle:thin:bob/secret@host", "postgresql://bob:secret@host/shop", "jdbc:h2:mem:x;password=secret"})
+    @ValueSource(
+            strings = {
+                "jdbc:oracle:thin:bob/secret@host",
+                "postgresql://bob:secret@host/shop",
+                "jdbc:h2:mem:x;password=secret"
+            })
     @DisplayName("an address of another product is refused in a sentence without the password")
     void unsupported(String address) {
-        assertThat(refusal(address)).contains("jdbc:postgresql://").contains("jdbc:mysql://").doesNotContain("secret");
+        assertThat(refusal(address))
+                .contains("jdbc:postgresql://")
+                .contains("jdbc:mysql://")
+                .doesNotContain("secret");
     }
 
     @ParameterizedTest
@@ -98,7 +106,8 @@ class DatabaseTest {
             System.setProperty("bookshop.timeout", "250"); // milliseconds in place of five seconds
             long start = System.nanoTime();
 
-            assertThat(refusal(product + "://localhost:" + silent.getLocalPort() + "/shop")).startsWith("No server answers");
+            assertThat(refusal(product + "://localhost:" + silent.getLocalPort() + "/shop"))
+                    .startsWith("No server answers");
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
         } finally {
@@ -147,7 +156,8 @@ class DatabaseTest {
     /** A line for each table of the script: its name and its columns. Constraints and indexes are not in it. */
     private static List<String> tables(String product) throws Exception {
         var tables = new ArrayList<String>();
-        String script = Files.readString(Path.of(DatabaseTest.class.getResource("/schema-" + product + ".sql").toURI()));
+        String script = Files.readString(Path.of(
+                DatabaseTest.class.getResource("/schema-" + product + ".sql").toURI()));
         for (String line : script.lines().toList()) {
             if (line.startsWith("create table ")) {
                 tables.add(line.split(" ")[2] + ":");

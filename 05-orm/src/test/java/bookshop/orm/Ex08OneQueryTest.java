@@ -56,9 +56,7 @@ class Ex08OneQueryTest {
     @DisplayName("books and authors take one statement")
     void oneStatement() {
         shop.inTransaction(session -> shop.atMost(
-                1,
-                "eight books and their authors",
-                () -> covers(Ex08OneQuery.withAuthors(session, "Databases"))));
+                1, "eight books and their authors", () -> covers(Ex08OneQuery.withAuthors(session, "Databases"))));
     }
 
     @Test

@@ -38,7 +38,9 @@ class Ex10MergeTest {
         assertThat(shop.number("select count(*) from book_author where book_id = 25"))
                 .as("the authors of “Good Omens”")
                 .isEqualTo(2);
-        assertThat(shop.number("select count(*) from book")).as("books in the shop").isEqualTo(63);
+        assertThat(shop.number("select count(*) from book"))
+                .as("books in the shop")
+                .isEqualTo(63);
     }
 
     @Test
@@ -65,8 +67,12 @@ class Ex10MergeTest {
             Book after = Ex10Merge.change(session, new Ex10Merge.BookForm(25L, "Gute Omen", 999));
 
             assertThat(after).as("the book that was returned").isNotNull();
-            assertThat(session.contains(after)).as("the returned book is managed by the session").isTrue();
-            assertThat(before.getTitle()).as("the title of the book, where it was loaded before").isEqualTo("Gute Omen");
+            assertThat(session.contains(after))
+                    .as("the returned book is managed by the session")
+                    .isTrue();
+            assertThat(before.getTitle())
+                    .as("the title of the book, where it was loaded before")
+                    .isEqualTo("Gute Omen");
         });
     }
 
@@ -75,7 +81,9 @@ class Ex10MergeTest {
     @DisplayName("a book or a purchase that isn't there is named in the exception")
     void unknown() {
         refuses("book 4711", session -> Ex10Merge.change(session, new Ex10Merge.BookForm(4711L, "Nothing", 1)));
-        refuses("purchase 4712", session -> Ex10Merge.changeStatus(session, filledIn(4712L, null, PurchaseStatus.PAID)));
+        refuses(
+                "purchase 4712",
+                session -> Ex10Merge.changeStatus(session, filledIn(4712L, null, PurchaseStatus.PAID)));
         assertThat(shop.rows("select (select count(*) from book), (select count(*) from purchase)"))
                 .as("books and purchases in the shop")
                 .containsExactly("63 | 20");
@@ -119,8 +127,12 @@ class Ex10MergeTest {
             Purchase purchase = Ex10Merge.changeStatus(session, filledIn);
 
             assertThat(purchase).as("the purchase that was returned").isNotNull();
-            assertThat(session.contains(purchase)).as("the returned purchase is managed by the session").isTrue();
-            assertThat(session.contains(filledIn)).as("the one that was filled in is managed by the session").isFalse();
+            assertThat(session.contains(purchase))
+                    .as("the returned purchase is managed by the session")
+                    .isTrue();
+            assertThat(session.contains(filledIn))
+                    .as("the one that was filled in is managed by the session")
+                    .isFalse();
         });
     }
 
@@ -137,7 +149,9 @@ class Ex10MergeTest {
         assertThat(shop.rows("select rating, body, book_id, customer_id from review where id in (13, 14) order by id"))
                 .as("the two reviews, with stars, text, book and customer")
                 .containsExactly("3 | Dated examples. (edited) | 4 | 8", "4 | (edited) | 2 | 1");
-        assertThat(shop.number("select count(*) from review")).as("reviews in the shop").isEqualTo(28);
+        assertThat(shop.number("select count(*) from review"))
+                .as("reviews in the shop")
+                .isEqualTo(28);
     }
 
     @Test
@@ -193,7 +207,8 @@ class Ex10MergeTest {
 
     /** As a web framework does it: by name, past the constructor. */
     private static Purchase filledIn(Long id, Customer customer, PurchaseStatus status) {
-        var purchase = customer == null ? new Purchase() : new Purchase(customer, Instant.parse("2020-02-02T02:02:02Z"));
+        var purchase =
+                customer == null ? new Purchase() : new Purchase(customer, Instant.parse("2020-02-02T02:02:02Z"));
         try {
             Field field = Purchase.class.getDeclaredField("id");
             field.setAccessible(true);

@@ -47,8 +47,12 @@ class Ex11BulkChangeTest {
     @Order(2)
     @DisplayName("only the genre's own books are meant, and no genre means no book")
     void ownBooks() {
-        assertThat(raise("Fantasy", 0)).as("books of fantasy, without those of comic fantasy").isEqualTo(8);
-        assertThat(raise("Gardening", 10)).as("books of a genre that isn't there").isZero();
+        assertThat(raise("Fantasy", 0))
+                .as("books of fantasy, without those of comic fantasy")
+                .isEqualTo(8);
+        assertThat(raise("Gardening", 10))
+                .as("books of a genre that isn't there")
+                .isZero();
         assertThat(raise("Poetry", 10)).as("books of a genre that has none").isZero();
     }
 
@@ -127,7 +131,8 @@ class Ex11BulkChangeTest {
     @Order(7)
     @DisplayName("cancelled purchases from before the day go, with their lines, and are counted")
     void removes() {
-        shop.execute("insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents) values (7, 5, 1, 100)");
+        shop.execute(
+                "insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents) values (7, 5, 1, 100)");
         shop.execute("insert into purchase (customer_id, purchased_at, status)"
                 + " values (8, '2025-03-03 03:03:03.000', 'CANCELLED')");
 
@@ -139,7 +144,9 @@ class Ex11BulkChangeTest {
         assertThat(shop.rows("select count(*), sum(quantity) from purchase_line"))
                 .as("lines, and copies in them, of all other purchases")
                 .containsExactly("38 | 43");
-        assertThat(shop.number("select count(*) from purchase")).as("purchases that are left").isEqualTo(19);
+        assertThat(shop.number("select count(*) from purchase"))
+                .as("purchases that are left")
+                .isEqualTo(19);
         assertThat(remove(MAY)).as("rows that went the second time").isEqualTo(new Ex11BulkChange.Removed(0, 0));
     }
 
@@ -151,7 +158,9 @@ class Ex11BulkChangeTest {
 
         // Room for a query or two before the deletes.
         shop.atMost(4, "to remove ten purchases", () -> remove(MAY));
-        assertThat(shop.number("select count(*) from purchase")).as("purchases that are left").isEqualTo(10);
+        assertThat(shop.number("select count(*) from purchase"))
+                .as("purchases that are left")
+                .isEqualTo(10);
     }
 
     @Test
@@ -182,8 +191,10 @@ class Ex11BulkChangeTest {
         try {
             return Ex11BulkChange.removeCancelled(shop.factory(), before);
         } catch (PersistenceException e) {
-            return fail("the purchases can't be removed: " + e.getMessage()
-                    + "\nWhat still points to them? A bulk delete knows no cascade.", e);
+            return fail(
+                    "the purchases can't be removed: " + e.getMessage()
+                            + "\nWhat still points to them? A bulk delete knows no cascade.",
+                    e);
         }
     }
 }

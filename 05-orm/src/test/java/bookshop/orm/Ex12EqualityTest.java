@@ -24,7 +24,10 @@ class Ex12EqualityTest {
     @Order(1)
     @DisplayName("a reader is who has the e-mail, whatever the name and the capitals")
     void readers() {
-        same("two readers with one e-mail", new Reader("mia@example.org", "Mia Berg"), new Reader("Mia@Example.ORG", "M. B."));
+        same(
+                "two readers with one e-mail",
+                new Reader("mia@example.org", "Mia Berg"),
+                new Reader("Mia@Example.ORG", "M. B."));
         different(
                 "two readers of one name with different e-mails",
                 new Reader("mia@example.org", "Mia Berg"),
@@ -70,13 +73,21 @@ class Ex12EqualityTest {
             session.persist(writer);
         });
 
-        assertThat(guests.contains(reader)).as("the set still finds the reader, who now has an id").isTrue();
-        assertThat(guests.contains(writer)).as("the set still finds the writer, who now has an id").isTrue();
+        assertThat(guests.contains(reader))
+                .as("the set still finds the reader, who now has an id")
+                .isTrue();
+        assertThat(guests.contains(writer))
+                .as("the set still finds the writer, who now has an id")
+                .isTrue();
 
         Reader sameReader = shop.fromTransaction(session -> session.find(Reader.class, reader.getId()));
         Writer sameWriter = shop.fromTransaction(session -> session.find(Writer.class, writer.getId()));
-        assertThat(guests.contains(sameReader)).as("the set finds the reader, loaded by another session").isTrue();
-        assertThat(guests.contains(sameWriter)).as("the set finds the writer, loaded by another session").isTrue();
+        assertThat(guests.contains(sameReader))
+                .as("the set finds the reader, loaded by another session")
+                .isTrue();
+        assertThat(guests.contains(sameWriter))
+                .as("the set finds the writer, loaded by another session")
+                .isTrue();
     }
 
     @Test
@@ -105,11 +116,13 @@ class Ex12EqualityTest {
         shop.inTransaction(session -> {
             Writer writer = session.getReference(Writer.class, 21L);
             Reader reader = session.getReference(Reader.class, 1L);
-            assertThat(Hibernate.isInitialized(writer) || Hibernate.isInitialized(reader)).isFalse();
+            assertThat(Hibernate.isInitialized(writer) || Hibernate.isInitialized(reader))
+                    .isFalse();
 
             same("Terry Pratchett and a proxy for him", pratchett, writer);
             same("Alice and a proxy for her", alice, reader);
-            different("Terry Pratchett and a proxy for Neil Gaiman", pratchett, session.getReference(Writer.class, 22L));
+            different(
+                    "Terry Pratchett and a proxy for Neil Gaiman", pratchett, session.getReference(Writer.class, 22L));
             different("Alice and a proxy for Bob", alice, session.getReference(Reader.class, 2L));
             assertThat(new HashSet<Object>(List.of(writer, reader)))
                     .as("a set of proxies finds the objects")
@@ -126,24 +139,34 @@ class Ex12EqualityTest {
 
         different("the writer 1 and the reader 1", writer, reader);
         for (Object other : new Object[] {"alice@example.org", 1L}) {
-            assertThat(equal("a reader and " + other, reader, other)).as("a reader equals " + other).isFalse();
-            assertThat(equal("a writer and " + other, writer, other)).as("a writer equals " + other).isFalse();
+            assertThat(equal("a reader and " + other, reader, other))
+                    .as("a reader equals " + other)
+                    .isFalse();
+            assertThat(equal("a writer and " + other, writer, other))
+                    .as("a writer equals " + other)
+                    .isFalse();
         }
         for (Object nobody : new Object[] {reader, writer, new Writer("New"), new Reader("new@example.org", "New")}) {
             String name = nobody.getClass().getSimpleName();
-            assertThat(equal(name + " and null", nobody, null)).as(name + " equals null").isFalse();
+            assertThat(equal(name + " and null", nobody, null))
+                    .as(name + " equals null")
+                    .isFalse();
         }
     }
 
     private static void same(String who, Object one, Object other) {
         assertThat(equal(who, one, other)).as(who + " are equal").isTrue();
-        assertThat(equal(who, other, one)).as(who + " are equal, asked the other way round").isTrue();
+        assertThat(equal(who, other, one))
+                .as(who + " are equal, asked the other way round")
+                .isTrue();
         assertThat(one.hashCode()).as(who + " have the same hash code").isEqualTo(other.hashCode());
     }
 
     private static void different(String who, Object one, Object other) {
         assertThat(equal(who, one, other)).as(who + " are equal").isFalse();
-        assertThat(equal(who, other, one)).as(who + " are equal, asked the other way round").isFalse();
+        assertThat(equal(who, other, one))
+                .as(who + " are equal, asked the other way round")
+                .isFalse();
     }
 
     private static boolean equal(String who, Object one, Object other) {

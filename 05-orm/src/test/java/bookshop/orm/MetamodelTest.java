@@ -23,10 +23,13 @@ class MetamodelTest {
     void inStep() {
         var types = shop.factory().getMetamodel().getManagedTypes();
 
-        assertThat(types).hasSizeGreaterThan(10).allSatisfy(type -> assertThat(generated(type))
-                .as("src/generated is out of date: mvn -q clean compile -Pmetamodel -pl 05-orm")
-                .containsExactlyInAnyOrderElementsOf(
-                        type.getAttributes().stream().map(MetamodelTest::described).toList()));
+        assertThat(types)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(type -> assertThat(generated(type))
+                        .as("src/generated is out of date: mvn -q clean compile -Pmetamodel -pl 05-orm")
+                        .containsExactlyInAnyOrderElementsOf(type.getAttributes().stream()
+                                .map(MetamodelTest::described)
+                                .toList()));
     }
 
     private static Stream<String> generated(ManagedType<?> type) throws ReflectiveOperationException {

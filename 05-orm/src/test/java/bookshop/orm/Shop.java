@@ -77,7 +77,8 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
     private long openSessions() {
         return factory == null
                 ? 0
-                : factory.getStatistics().getSessionOpenCount() - factory.getStatistics().getSessionCloseCount();
+                : factory.getStatistics().getSessionOpenCount()
+                        - factory.getStatistics().getSessionCloseCount();
     }
 
     /** {@code sqlite}, {@code postgresql} or {@code mysql}. */
@@ -118,7 +119,8 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
     void atMost(int most, String what, Runnable work) {
         List<String> ran = statements(work);
         if (ran.size() > most) {
-            throw new AssertionError(what + " should take " + counted(most) + ", but " + ran.size() + " ran:\n" + summary(ran));
+            throw new AssertionError(
+                    what + " should take " + counted(most) + ", but " + ran.size() + " ran:\n" + summary(ran));
         }
     }
 
@@ -131,8 +133,8 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         Map<String, Integer> times = new LinkedHashMap<>();
         statements.forEach(sql -> times.merge(sql, 1, Integer::sum));
         StringJoiner lines = new StringJoiner("\n");
-        times.forEach((sql, n) -> lines.add("  " + (sql.length() > 90 ? sql.substring(0, 87) + "…" : sql)
-                + (n > 1 ? "   " + n + " times" : "")));
+        times.forEach((sql, n) -> lines.add(
+                "  " + (sql.length() > 90 ? sql.substring(0, 87) + "…" : sql) + (n > 1 ? "   " + n + " times" : "")));
         return lines.toString();
     }
 
@@ -174,7 +176,8 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

@@ -41,7 +41,8 @@ class Step1MappingTest {
         List<String> values = shop.fromTransaction(session -> Step1Mapping.columnsAndValues(session, 44, 13));
 
         assertThat(values)
-                .containsExactly("language: column 'pl', Java Locale pl", "status: column 'PAID', Java PurchaseStatus.PAID");
+                .containsExactly(
+                        "language: column 'pl', Java Locale pl", "status: column 'PAID', Java PurchaseStatus.PAID");
     }
 
     @Test
@@ -49,8 +50,12 @@ class Step1MappingTest {
     void address() {
         shop.inTransaction(session -> {
             assertThat(Step1Mapping.address(session, 1)).isEqualTo("Cork, IE");
-            assertThat(Step1Mapping.address(session, 6)).as("all parts are NULL").isEqualTo("no address");
-            assertThat(Step1Mapping.address(session, 12)).as("street and code are NULL").isEqualTo("Dublin, IE");
+            assertThat(Step1Mapping.address(session, 6))
+                    .as("all parts are NULL")
+                    .isEqualTo("no address");
+            assertThat(Step1Mapping.address(session, 12))
+                    .as("street and code are NULL")
+                    .isEqualTo("Dublin, IE");
         });
     }
 

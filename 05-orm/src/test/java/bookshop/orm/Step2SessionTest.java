@@ -16,7 +16,8 @@ class Step2SessionTest {
     @Test
     @DisplayName("an exception rolls back, although the insert had run")
     void allOrNothing() {
-        List<String> ran = shop.statements(() -> assertThat(Step2Session.allOrNothing(shop.factory())).isZero());
+        List<String> ran = shop.statements(
+                () -> assertThat(Step2Session.allOrNothing(shop.factory())).isZero());
 
         assertThat(ran).anyMatch(sql -> sql.startsWith("insert into publisher"));
         assertThat(shop.number("select count(*) from publisher")).isEqualTo(26);
@@ -25,8 +26,8 @@ class Step2SessionTest {
     @Test
     @DisplayName("without a transaction a change is lost and nothing is thrown")
     void withoutTransaction() {
-        List<String> ran =
-                shop.statements(() -> assertThat(Step2Session.withoutTransaction(shop.factory())).isEqualTo("Mort"));
+        List<String> ran = shop.statements(() ->
+                assertThat(Step2Session.withoutTransaction(shop.factory())).isEqualTo("Mort"));
 
         assertThat(ran).noneMatch(sql -> sql.startsWith("update"));
     }
@@ -46,7 +47,8 @@ class Step2SessionTest {
         List<String> ran = shop.statements(() -> shop.inTransaction(Step2Session::change));
 
         assertThat(ran).filteredOn(sql -> sql.startsWith("update")).hasSize(1);
-        assertThat(shop.rows("select title, price_cents from book where id = 26")).containsExactly("Mort | 999");
+        assertThat(shop.rows("select title, price_cents from book where id = 26"))
+                .containsExactly("Mort | 999");
     }
 
     @Test
@@ -59,18 +61,21 @@ class Step2SessionTest {
                         "detached: an id, not known",
                         "found again: another object, an id, known",
                         "removed: an id, not known");
-        assertThat(shop.number("select count(*) from author where name = 'Ada Palmer'")).isZero();
+        assertThat(shop.number("select count(*) from author where name = 'Ada Palmer'"))
+                .isZero();
     }
 
     @Test
     @DisplayName("a query flushes first what it could see, unless told not to")
     void flushBeforeQuery() {
-        assertThat(shop.number("select count(*) from book where publisher_id = 5")).isEqualTo(9);
+        assertThat(shop.number("select count(*) from book where publisher_id = 5"))
+                .isEqualTo(9);
 
         assertThat(shop.fromTransaction(Step2Session::flushBeforeQuery)).isEqualTo(10);
         assertThat(shop.fromTransaction(Step2Session::noFlushBeforeQuery)).isEqualTo(10);
 
-        assertThat(shop.number("select count(*) from book where publisher_id = 5")).isEqualTo(11);
+        assertThat(shop.number("select count(*) from book where publisher_id = 5"))
+                .isEqualTo(11);
     }
 
     @Test
@@ -87,6 +92,7 @@ class Step2SessionTest {
                 () -> assertThat(shop.fromTransaction(Step2Session::reference)).isFalse());
 
         assertThat(ran).noneMatch(sql -> sql.contains("from publisher") || sql.contains("from genre"));
-        assertThat(shop.rows("select publisher_id, genre_id from book where title = 'Eric'")).containsExactly("5 | 10");
+        assertThat(shop.rows("select publisher_id, genre_id from book where title = 'Eric'"))
+                .containsExactly("5 | 10");
     }
 }

@@ -41,6 +41,7 @@ class Step3DetachedTest {
     void idWithoutSession() {
         Book book = shop.fromTransaction(session -> session.find(Book.class, 25L));
 
-        assertThat(shop.factory().getPersistenceUnitUtil().getIdentifier(book.getPublisher())).isEqualTo(5L);
+        assertThat(shop.factory().getPersistenceUnitUtil().getIdentifier(book.getPublisher()))
+                .isEqualTo(5L);
     }
 }

@@ -52,7 +52,8 @@ class Step4RelationshipsTest {
     @DisplayName("a path leads from the root to the genre")
     void path() {
         shop.inTransaction(session -> {
-            assertThat(Step4Relationships.path(session, "Cyberpunk")).isEqualTo("Fiction / Science fiction / Cyberpunk");
+            assertThat(Step4Relationships.path(session, "Cyberpunk"))
+                    .isEqualTo("Fiction / Science fiction / Cyberpunk");
             assertThat(Step4Relationships.path(session, "Poetry")).isEqualTo("Poetry");
         });
     }
@@ -69,8 +70,8 @@ class Step4RelationshipsTest {
     @Test
     @DisplayName("a customer's purchases are counted, without loading the customer")
     void purchasesOf() {
-        List<String> ran = shop.statements(() -> shop.inTransaction(
-                session -> assertThat(Step4Relationships.purchasesOf(session, 1)).isEqualTo(4)));
+        List<String> ran = shop.statements(() -> shop.inTransaction(session ->
+                assertThat(Step4Relationships.purchasesOf(session, 1)).isEqualTo(4)));
 
         assertThat(ran).hasSize(1);
     }

@@ -29,7 +29,8 @@ class Step5CascadesTest {
                 () -> assertThat(shop.fromTransaction(Step5Cascades::orphan)).isEqualTo(2));
 
         assertThat(ran).filteredOn(sql -> sql.startsWith("delete")).hasSize(1);
-        assertThat(shop.number("select count(*) from purchase_line where purchase_id = 4")).isEqualTo(2);
+        assertThat(shop.number("select count(*) from purchase_line where purchase_id = 4"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -37,7 +38,8 @@ class Step5CascadesTest {
     void remove() {
         List<String> ran = shop.statements(() -> shop.inTransaction(Step5Cascades::remove));
 
-        assertThat(ran).filteredOn(sql -> sql.startsWith("delete"))
+        assertThat(ran)
+                .filteredOn(sql -> sql.startsWith("delete"))
                 .hasSize(2)
                 .first()
                 .asString()
@@ -50,7 +52,8 @@ class Step5CascadesTest {
     void noCascade() {
         assertThat(Step5Cascades.noCascade(shop.factory())).isEqualTo("the database refuses");
         assertThat(shop.number("select count(*) from book where id = 24")).isEqualTo(1);
-        assertThat(shop.number("select count(*) from book_author where book_id = 24")).isEqualTo(1);
+        assertThat(shop.number("select count(*) from book_author where book_id = 24"))
+                .isEqualTo(1);
     }
 
     @Test

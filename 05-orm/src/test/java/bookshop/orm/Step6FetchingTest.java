@@ -47,11 +47,13 @@ class Step6FetchingTest {
 
     private static void check(int statements, BiFunction<Session, Long, List<String>> way) {
         // A purchase without lines, which an inner join would lose.
-        shop.execute("insert into purchase (customer_id, purchased_at, status) values (1, '2025-06-30 10:00:00.000', 'NEW')");
+        shop.execute(
+                "insert into purchase (customer_id, purchased_at, status) values (1, '2025-06-30 10:00:00.000', 'NEW')");
 
         List<String> ran = shop.statements(() -> shop.inTransaction(session -> assertThat(way.apply(session, 1L))
                 .hasSize(5)
-                .startsWith("purchase 1: 2 lines", "purchase 4: 3 lines", "purchase 11: 2 lines", "purchase 17: 4 lines")
+                .startsWith(
+                        "purchase 1: 2 lines", "purchase 4: 3 lines", "purchase 11: 2 lines", "purchase 17: 4 lines")
                 .last()
                 .asString()
                 .endsWith(": 0 lines")));
@@ -62,10 +64,10 @@ class Step6FetchingTest {
     @Test
     @DisplayName("books and their publishers take one statement, books without one included")
     void toOne() {
-        List<String> ran = shop.statements(() -> shop.inTransaction(
-                session -> assertThat(Step6Fetching.toOne(session, "Databases"))
-                        .hasSize(8)
-                        .contains("Hibernate in Action, Manning Publications", "SQL Performance Explained, no publisher")));
+        List<String> ran = shop.statements(() -> shop.inTransaction(session -> assertThat(
+                        Step6Fetching.toOne(session, "Databases"))
+                .hasSize(8)
+                .contains("Hibernate in Action, Manning Publications", "SQL Performance Explained, no publisher")));
 
         assertThat(ran).hasSize(1);
     }

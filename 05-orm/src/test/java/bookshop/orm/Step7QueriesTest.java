@@ -16,8 +16,9 @@ class Step7QueriesTest {
     @Test
     @DisplayName("a dot crosses a relationship, in one statement")
     void hql() {
-        List<String> ran = shop.statements(() -> shop.inTransaction(
-                session -> assertThat(Step7Queries.hql(session, "Cork", PurchaseStatus.SHIPPED)).containsExactly(1L, 4L, 11L)));
+        List<String> ran = shop.statements(() ->
+                shop.inTransaction(session -> assertThat(Step7Queries.hql(session, "Cork", PurchaseStatus.SHIPPED))
+                        .containsExactly(1L, 4L, 11L)));
 
         assertThat(ran).hasSize(1);
     }
@@ -26,7 +27,8 @@ class Step7QueriesTest {
     @DisplayName("a customer is found by e-mail, or is null")
     void oneOrNone() {
         shop.inTransaction(session -> {
-            assertThat(Step7Queries.oneOrNone(session, "hiro@example.org").getName()).isEqualTo("Hiro Tanaka");
+            assertThat(Step7Queries.oneOrNone(session, "hiro@example.org").getName())
+                    .isEqualTo("Hiro Tanaka");
             assertThat(Step7Queries.oneOrNone(session, "nobody@example.org")).isNull();
         });
     }
@@ -36,18 +38,26 @@ class Step7QueriesTest {
     void illustrators() {
         shop.execute("insert into book_author (book_id, author_id, position, role) values (31, 23, 2, 'ILLUSTRATOR')");
 
-        assertThat(shop.fromTransaction(Step7Queries::illustrators)).containsExactly("Dave McKean", "Roswitha Quadflieg");
+        assertThat(shop.fromTransaction(Step7Queries::illustrators))
+                .containsExactly("Dave McKean", "Roswitha Quadflieg");
     }
 
     @Test
     @DisplayName("each restriction narrows the search, and none lists everybody")
     void specification() {
         shop.inTransaction(session -> {
-            assertThat(Step7Queries.specification(session, "JOHN", 1955)).containsExactly("John Vlissides", "Ralph Johnson");
+            assertThat(Step7Queries.specification(session, "JOHN", 1955))
+                    .containsExactly("John Vlissides", "Ralph Johnson");
             assertThat(Step7Queries.specification(session, "john", null)).hasSize(2);
-            assertThat(Step7Queries.specification(session, null, 1961)).hasSize(5).contains("Dave McKean");
-            assertThat(Step7Queries.specification(session, null, null)).hasSize(48).isSorted();
-            assertThat(Step7Queries.specification(session, "100%", null)).as("a percent sign is no wildcard").isEmpty();
+            assertThat(Step7Queries.specification(session, null, 1961))
+                    .hasSize(5)
+                    .contains("Dave McKean");
+            assertThat(Step7Queries.specification(session, null, null))
+                    .hasSize(48)
+                    .isSorted();
+            assertThat(Step7Queries.specification(session, "100%", null))
+                    .as("a percent sign is no wildcard")
+                    .isEmpty();
         });
     }
 
@@ -65,8 +75,7 @@ class Step7QueriesTest {
     void generated() {
         List<String> authors = shop.fromTransaction(session -> Step7Queries.generated(session, 1903, 1913));
 
-        assertThat(authors)
-                .containsExactly("George Orwell", "Albert Camus");
+        assertThat(authors).containsExactly("George Orwell", "Albert Camus");
     }
 
     @Test
@@ -74,7 +83,10 @@ class Step7QueriesTest {
     void pages() {
         shop.inTransaction(session -> {
             List<String> second = Step7Queries.page(session, 1);
-            assertThat(second).hasSize(5).startsWith("1937 The Trial").doesNotContainAnyElementsOf(Step7Queries.page(session, 0));
+            assertThat(second)
+                    .hasSize(5)
+                    .startsWith("1937 The Trial")
+                    .doesNotContainAnyElementsOf(Step7Queries.page(session, 0));
             assertThat(Step7Queries.secondPageByKey(session)).isEqualTo(second);
             assertThat(Step7Queries.page(session, 12)).as("the last page").hasSize(3);
         });

@@ -16,8 +16,8 @@ class Step8ReportsTest {
     @Test
     @DisplayName("labels read three columns in one statement")
     void labels() {
-        List<String> ran = shop.statements(() -> shop.inTransaction(
-                session -> assertThat(Step8Reports.labels(session, "Databases"))
+        List<String> ran = shop.statements(() ->
+                shop.inTransaction(session -> assertThat(Step8Reports.labels(session, "Databases"))
                         .containsExactly(
                                 new Step8Reports.Label("An Introduction to Database Systems", "Databases", 8999),
                                 new Step8Reports.Label("Designing Data-Intensive Applications", "Databases", 4999),
@@ -49,7 +49,9 @@ class Step8ReportsTest {
                             "An Introduction to Database Systems",
                             "Designing Data-Intensive Applications",
                             "Java Persistence with Hibernate");
-            assertThat(Step8Reports.dearerThanTheirGenre(session, "Cyberpunk")).as("all cost the same").isEmpty();
+            assertThat(Step8Reports.dearerThanTheirGenre(session, "Cyberpunk"))
+                    .as("all cost the same")
+                    .isEmpty();
         });
     }
 
@@ -75,15 +77,16 @@ class Step8ReportsTest {
 
         List<String> names = shop.fromTransaction(session -> Step8Reports.everybody(session, "Jan"));
 
-        assertThat(names)
-                .containsExactly("Jan Kowalski", "Jane Austen");
+        assertThat(names).containsExactly("Jan Kowalski", "Jane Austen");
     }
 
     @Test
     @DisplayName("SQL goes down the tree and gives books")
     void nativeSql() {
         shop.inTransaction(session -> {
-            assertThat(Step8Reports.nativeSql(session, "Science fiction")).hasSize(11).contains("Solaris", "Neuromancer", "Animal Farm");
+            assertThat(Step8Reports.nativeSql(session, "Science fiction"))
+                    .hasSize(11)
+                    .contains("Solaris", "Neuromancer", "Animal Farm");
             assertThat(Step8Reports.nativeSql(session, "Poetry")).isEmpty();
         });
     }

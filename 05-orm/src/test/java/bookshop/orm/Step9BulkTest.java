@@ -20,7 +20,8 @@ class Step9BulkTest {
 
         assertThat(shop.fromTransaction(Step9Bulk::stale))
                 .containsExactly(low + " rows changed", "in memory 8, in the table 13");
-        assertThat(shop.rows("select quantity, version from stock where book_id = 26")).containsExactly("13 | 0");
+        assertThat(shop.rows("select quantity, version from stock where book_id = 26"))
+                .containsExactly("13 | 0");
     }
 
     @Test
