@@ -126,7 +126,8 @@ class Proof {
         compile(Lesson.files(mistake), wrong);
         String promised = null;
         for (Path file : Lesson.files(mistake)) {
-            String comment = Files.readString(file).split("(?m)^(?!//|--|#)", 2)[0].replaceAll("\\R(//|--|#)", "");
+            String comment =
+                    Files.readString(file).split("(?m)^(?!//|--|#)", 2)[0].replaceAll("\\R(//|--|#)", "");
             Matcher matcher = PROMISE.matcher(comment);
             promised = matcher.find() ? matcher.group(1) : promised;
         }

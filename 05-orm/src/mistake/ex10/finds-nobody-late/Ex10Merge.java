@@ -1,5 +1,4 @@
-// Wrong: a reference is not a question: it fails later, with another exception. Message: "the exception for purchase
-// 4712"
+// Wrong: a reference doesn't say whether there is a row. Message: "the exception for purchase 4712"
 package bookshop.orm;
 
 import java.util.NoSuchElementException;

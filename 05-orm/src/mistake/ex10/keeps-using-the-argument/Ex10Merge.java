@@ -1,5 +1,4 @@
-// Wrong: marks and returns the argument of merge, which isn't managed. Message: "set to 1 on the object that takeBack
-// returned"
+// Wrong: returns merge's argument, which isn't managed. Message: "set to 1 on the object that takeBack returned"
 package bookshop.orm;
 
 import java.util.NoSuchElementException;

@@ -1,5 +1,4 @@
-// Wrong: loads the books and leaves an update for each to the session. Message: "updates to raise the prices of six
-// books"
+// Wrong: loads the books, and each is updated. Message: "updates to raise the prices of six books"
 package bookshop.orm;
 
 import java.time.Instant;

@@ -1,5 +1,4 @@
-// Wrong: the session goes on with the prices it had loaded. Message: "found again in the session that had loaded it at
-// 899"
+// Wrong: the session keeps the old prices. Message: "found again in the session that had loaded it at 899"
 package bookshop.orm;
 
 import java.time.Instant;

@@ -78,9 +78,9 @@ final class Step2Session {
 
     /** The same, but told not to flush: the query sees what was. The update comes at the end of the transaction. */
     static long noFlushBeforeQuery(Session session) {
+        session.setFlushMode(FlushModeType.COMMIT);
         session.find(Publisher.class, 5L).addBook(session.find(Book.class, 23L));
         return session.createSelectionQuery("select count(*) from Book where publisher.id = 5", Long.class)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
     }
 

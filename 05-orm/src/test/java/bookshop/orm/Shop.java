@@ -53,13 +53,12 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        database = Database.fresh();
+        database = database == null ? Database.fresh() : database.renewed();
         openedBefore = openSessions();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        database.close();
         long left = openSessions() - openedBefore;
         if (left > 0 && context.getExecutionException().isEmpty()) {
             throw new AssertionError(left + (left == 1 ? " session is" : " sessions are")
@@ -71,6 +70,9 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
     public void afterAll(ExtensionContext context) {
         if (factory != null) {
             factory.close();
+        }
+        if (database != null) {
+            database.close();
         }
     }
 
