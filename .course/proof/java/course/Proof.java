@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +27,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Shows that a lesson's exercises work: their tests take the solutions, and refuse the stubs and the mistakes. */
@@ -46,10 +47,6 @@ class Proof {
 
     private Path stubs;
 
-    private interface Check {
-        void of(int exercise, String testClass) throws Exception;
-    }
-
     @TestFactory
     List<DynamicTest> proof() throws IOException {
         stubs = compiled.resolve("stubs");
@@ -64,44 +61,39 @@ class Proof {
         Set<Integer> exercises = new TreeSet<>(testClasses.keySet());
         exercises.remove(0);
         List<DynamicTest> cases = new ArrayList<>();
-        add(cases, "worked code", Set.of(0), this::workedCode);
-        add(cases, "solved", exercises, this::solved);
-        add(cases, "unsolved", exercises, this::unsolved);
-        add(cases, "alone", exercises, this::alone);
+        add(cases, "worked code", Set.of(0), (n, test) -> () -> workedCode(n, test));
+        add(cases, "unsolved", exercises, (n, test) -> () -> unsolved(n, test));
+        add(cases, "alone", exercises, (n, test) -> () -> alone(n, test));
         exercises.forEach(exercise -> addMistakes(cases, exercise));
-        add(cases, "in step", exercises, this::inStep);
+        add(cases, "in step", exercises, (n, test) -> () -> inStep(n, test));
         cases.add(dynamicTest("nothing stray", () -> nothingStray(exercises)));
         cases.add(dynamicTest("README shows what the program prints", this::readmeShowsOutput));
         return cases;
     }
 
-    private void add(List<DynamicTest> cases, String what, Set<Integer> exercises, Check check) {
+    private void add(
+            List<DynamicTest> cases,
+            String what,
+            Set<Integer> exercises,
+            BiFunction<Integer, String, Executable> check) {
         for (int exercise : exercises) {
             for (String name : testClasses.getOrDefault(exercise, List.of())) {
-                cases.add(dynamicTest(what + ": " + name, () -> check.of(exercise, name)));
+                cases.add(dynamicTest(what + ": " + name, check.apply(exercise, name)));
             }
         }
     }
 
-    private Case with(IntFunction<List<Path>> answers) {
-        return new Case(target, answers);
-    }
-
     private void workedCode(int none, String testClass) throws Exception {
-        isGreen(with(n -> List.of(stubs)), testClass, Set.of());
-    }
-
-    private void solved(int exercise, String testClass) throws Exception {
-        isGreen(with(n -> List.of(solved)), testClass, Set.of(exercise));
+        isGreen(new Case(target, n -> List.of(stubs)), testClass, Set.of());
     }
 
     /** Tests use the files of their own exercise only, so no other exercise's verdict can change. */
     private void alone(int exercise, String testClass) throws Exception {
-        isGreen(with(n -> List.of(n == exercise ? solved : stubs)), testClass, Set.of(exercise));
+        isGreen(new Case(target, n -> List.of(n == exercise ? solved : stubs)), testClass, Set.of(exercise));
     }
 
     private void unsolved(int exercise, String testClass) throws Exception {
-        Case unsolved = with(n -> List.of(stubs));
+        Case unsolved = new Case(target, n -> List.of(stubs));
         Verdicts verdicts = unsolved.run(testClass);
         check(verdicts.earned == 0, verdicts.earned + " of its tests are green before anything was done");
         for (Verdicts.Failure failure : verdicts.failures) {
@@ -134,7 +126,7 @@ class Proof {
         check(promised != null, "it should begin with a comment: Wrong: … Message: \"…\"");
         String messages = "";
         for (String testClass : testClasses.get(exercise)) {
-            Case refused = with(n -> n == exercise ? List.of(wrong, solved) : List.of(solved));
+            Case refused = new Case(target, n -> n == exercise ? List.of(wrong, solved) : List.of(solved));
             for (Verdicts.Failure failure : refused.run(testClass).failures) {
                 messages += said(failure) + "\n";
                 check(!failure.untouched(), "a mistake is not a stub: " + messages);
@@ -145,7 +137,7 @@ class Proof {
     }
 
     private void inStep(int exercise, String testClass) throws Exception {
-        Class<?> test = with(n -> List.of(solved)).loadClass(testClass);
+        Class<?> test = new Case(target, n -> List.of(solved)).loadClass(testClass);
         String title = test.getAnnotation(DisplayName.class).value();
         String number = folder.getFileName().toString().substring(0, 2) + "." + exercise + " ";
         check(title.startsWith(number), "its display name should begin with " + number);
@@ -158,8 +150,8 @@ class Proof {
                 "stub and solution: other files");
         for (Path file : Lesson.files(stubs)) {
             if (Lesson.exercise(file) == exercise && file.toString().endsWith(".class")) {
-                Set<String> stub = members(with(n -> List.of(stubs)).loadClass(className(stubs, file)));
-                Set<String> ours = members(with(n -> List.of(solved)).loadClass(className(stubs, file)));
+                Set<String> stub = members(new Case(target, n -> List.of(stubs)).loadClass(className(stubs, file)));
+                Set<String> ours = members(new Case(target, n -> List.of(solved)).loadClass(className(stubs, file)));
                 check(stub.equals(ours), "other signatures in the stub: " + stub + " than in the solution: " + ours);
             }
         }
@@ -202,7 +194,7 @@ class Proof {
         PrintStream out = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            Case program = with(n -> List.of(stubs));
+            Case program = new Case(target, n -> List.of(stubs));
             Class<?> type = program.loadClass(System.getProperty("course.main"));
             var main = type.getDeclaredMethod("main", String[].class);
             main.setAccessible(true);

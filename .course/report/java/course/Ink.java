@@ -13,13 +13,9 @@ import java.util.Locale;
 record Ink(boolean colours, boolean unicode) {
 
     static Ink forThisTerminal() {
-        boolean colours = !set("NO_COLOR") && (set("CLICOLOR_FORCE") || mavenWritesToATerminal());
+        boolean wanted = System.getenv("CLICOLOR_FORCE") != null || mavenWritesToATerminal();
         String encoding = System.getProperty("native.encoding", "").toUpperCase(Locale.ROOT);
-        return new Ink(colours, encoding.startsWith("UTF"));
-    }
-
-    private static boolean set(String variable) {
-        return !System.getenv().getOrDefault(variable, "0").matches("0?");
+        return new Ink(wanted && System.getenv("NO_COLOR") == null, encoding.startsWith("UTF"));
     }
 
     private static boolean mavenWritesToATerminal() {

@@ -76,9 +76,7 @@ final class Page {
     }
 
     private void addDetails(Verdicts exercise) {
-        if (exercise.failures.isEmpty()) {
-            return; // All its tests were skipped; each says why.
-        }
+        if (exercise.failures.isEmpty()) return; // All its tests were skipped; each says why.
         Verdicts.Failure failure = exercise.first();
         Explanation.lines(failure.cause()).forEach(line -> lines.add(INDENT + ink.paint(1, line)));
         if (!failure.test().isEmpty()) {
