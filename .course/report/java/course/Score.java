@@ -31,9 +31,11 @@ final class Score {
     /** The scores of all lessons in this build if the given lesson is the last of several, else nothing. */
     static List<String> ofTheCourse(Lesson lesson) {
         List<Path> lessons = new ArrayList<>(lesson.all());
-        lessons.removeIf(folder -> !Files.isDirectory(folder.resolve("src/test"))
-                || !System.getProperty("course.modules", "").contains(":" + folder.getFileName() + ":"));
-        if (lessons.size() < 2 || !lessons.getLast().equals(lesson.folder())) {
+        String modules = System.getProperty("course.modules", "");
+        lessons.removeIf(folder -> !modules.contains(":" + folder.getFileName() + ":"));
+        boolean several = lessons.size() > 1;
+        lessons.removeIf(folder -> !Files.isDirectory(folder.resolve("src/test")));
+        if (!several || !lessons.getLast().equals(lesson.folder())) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of("", "  The course"));
