@@ -1,4 +1,4 @@
-// Wrong: takes the position for a place in the list, so that a gap is null. Message: "not to contain null"
+// Wrong: takes the position for a place in the list, so that a gap is null. Message: "(@OrderBy or @OrderColumn?)"
 package bookshop.orm;
 
 import jakarta.persistence.CascadeType;

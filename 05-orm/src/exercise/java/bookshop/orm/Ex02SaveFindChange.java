@@ -31,7 +31,8 @@ final class Ex02SaveFindChange {
     }
 
     /**
-     * The book with this id. What is found can be used at once: its title can be read after the session has been closed.
+     * The book with this id, and no other is loaded. It belongs to the caller's session, which stays open. What is found can be
+     * used at once: its title can be read after the caller has closed the session.
      *
      * @return empty if there is no such book
      */
@@ -41,7 +42,7 @@ final class Ex02SaveFindChange {
 
     /**
      * Gives a book another price, with one select and one update at most. When the price is that already, no update is sent.
-     * Whoever has the book in this session sees the new price at once.
+     * Whoever has the book in this session sees the new price at once, and the session goes on knowing the book.
      *
      * @return whether there is such a book
      */
@@ -51,10 +52,10 @@ final class Ex02SaveFindChange {
 
     /**
      * Corrects the name of an author whom a page showed a while ago: the session that loaded the author has been closed. The
-     * row is still there, but somebody may have written the year of birth into it since. Nothing but the name changes, and no
-     * author is added.
+     * row is still there, but somebody may have written the year of birth into it since. Nothing but the name changes, no
+     * author is added, and a namesake keeps the name.
      *
-     * @return the author with the id as before and the name as it is in the database now
+     * @return the author as the row is now
      */
     static Author correctName(SessionFactory factory, Author shown, String name) {
         throw new AssertionError("TODO 05.2 save the corrected name of an author");
@@ -62,7 +63,7 @@ final class Ex02SaveFindChange {
 
     /**
      * Removes a book with its links to authors; the authors stay. A book that was sold, reviewed or stocked is kept by the
-     * database.
+     * database, whichever of the three it was.
      *
      * @return whether there was such a book
      * @throws jakarta.persistence.PersistenceException when the database keeps the book: nothing has changed then

@@ -19,7 +19,8 @@ import java.util.List;
  *   <li>Map {@code parent} and {@code children} to that one column. Neither is loaded before somebody asks for it.
  *   <li>A new child takes one insert, a child that moves one update: no other writing, no other table.
  *   <li>Memory and database agree, without anything being read again. That holds too for genres that were never saved.
- *   <li>Removing a child from a parent deletes no row, and a new genre is persisted by who made it.
+ *   <li>Removing a child from a parent deletes no row. Who makes a genre persists it, and who wants it gone removes it:
+ *       neither its parent nor its children are persisted or removed with it.
  * </ul>
  *
  * <p>A genre that you are given, or that {@code getParent()} gives, may be a lazy proxy. It passes on the calls of its methods

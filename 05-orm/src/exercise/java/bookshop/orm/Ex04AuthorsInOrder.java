@@ -26,6 +26,7 @@ import java.util.List;
  *   <li>Write whatever class a key of two columns needs.
  *   <li>A credit is part of its title: nobody persists or removes it but the title, through {@link Title#credit} and
  *       {@link Title#uncredit}. A person is not.
+ *   <li>A title is loaded without its credits, and a credit without its person, until somebody asks for them.
  * </ul>
  *
  * <p>Look at: {@code @EmbeddedId} with {@code @MapsId}, or {@code @IdClass}; {@code @JoinColumn}; {@code @OrderBy};

@@ -18,7 +18,7 @@ final class Ex08OneQuery {
 
     /**
      * The books of a genre with everything that {@code book.getAuthors()} leads to: links and authors. One statement loads
-     * it all. A book without authors belongs to the list too.
+     * it all, and no other books. A book without authors belongs to the list too; a genre below this one has books of its own.
      *
      * @param genre the name of a genre that has books of its own, for example {@code "Databases"}
      * @return each book once, by title; after the session is closed, {@code book.getAuthors()} and
@@ -29,7 +29,7 @@ final class Ex08OneQuery {
     }
 
     /**
-     * The same books with their reviews as well: two lists in each book. Two statements are enough, and no more than two
+     * The same books with their reviews as well: two lists in each book, both whole. Two statements are enough, and no more than two
      * may run. Joining both lists in one query would multiply them: 3 authors times 4 reviews is 12 rows for one book.
      *
      * @return each book once, by title; after the session is closed, {@code book.getAuthors()},

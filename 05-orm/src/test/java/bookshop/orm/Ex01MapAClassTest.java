@@ -101,6 +101,15 @@ class Ex01MapAClassTest {
         assertThat(shop.rows("select name from customer where id in (?, ?) order by name", before, after))
                 .as("the new customers %s and %s", before, after)
                 .containsExactly("Mia Berg", "Olga Sand");
+
+        Instant july = Instant.parse("2025-07-01T08:30:15Z");
+        Long first = saved(new Ex01MapAClass.Order(3L, july), Ex01MapAClass.Order::getNumber);
+        shop.execute("insert into purchase (customer_id, purchased_at, status)"
+                + " values (4, '2025-07-01 09:00:00.000', 'NEW')");
+        Long second = saved(new Ex01MapAClass.Order(5L, july), Ex01MapAClass.Order::getNumber);
+        assertThat(shop.rows("select customer_id from purchase where id in (?, ?) order by customer_id", first, second))
+                .as("the buyers of the new orders %s and %s", first, second)
+                .containsExactly("3", "5");
     }
 
     @Test
@@ -158,6 +167,9 @@ class Ex01MapAClassTest {
     /** Saves a new object and gives the number it got. */
     private static <T> Long saved(T object, Function<T, Long> number) {
         isMapped(object.getClass());
+        assertThat(number.apply(object))
+                .as("the number of a new %s that nobody has saved: the database gives it", name(object.getClass()))
+                .isNull();
         inTransaction("saving a new " + name(object.getClass()), session -> {
             session.persist(object);
             return null;
@@ -192,9 +204,23 @@ class Ex01MapAClassTest {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            throw new AssertionError(
-                    what + " fails: " + cause + "\ncompare the annotations of the class with the table in the schema",
-                    e);
+            throw new AssertionError(what + " fails: " + cause + advice(String.valueOf(cause.getMessage())), e);
         }
+    }
+
+    /** Where to look, if that is known. */
+    private static String advice(String message) {
+        if (message.contains("No default constructor")) {
+            return " (see the constructor)";
+        }
+        if (message.contains("manually assigned")) {
+            return " (see @GeneratedValue)";
+        }
+        if (message.contains("ck_purchase_status")) {
+            return " (see @Enumerated)";
+        }
+        boolean missing = Stream.of("no such", "has no column", "does not exist", "doesn't exist", "Unknown column")
+                .anyMatch(message::contains);
+        return missing ? "\ncompare the annotations of the class with the table in the schema" : "";
     }
 }

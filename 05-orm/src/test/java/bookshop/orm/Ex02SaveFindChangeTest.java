@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.hibernate.LazyInitializationException;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +33,7 @@ class Ex02SaveFindChangeTest {
 
         Long id = told("saving an author", () -> Ex02SaveFindChange.save(shop.factory(), author));
 
-        assertThat(id).as("the id that save gives").isNotNull();
+        assertThat(id).as("the id that save gives (was there a transaction?)").isNotNull();
         assertThat(author.getId()).as("the id in the author who was saved").isEqualTo(id);
         assertThat(shop.rows("select name, born_year from author where id = ?", id))
                 .as("the row with the id %s, seen by another program (was it committed?)", id)
@@ -71,12 +73,34 @@ class Ex02SaveFindChangeTest {
     @Order(4)
     @DisplayName("a book is found by its id, and can be used when the session is closed")
     void finds() {
-        Optional<Book> found =
-                told("finding book 26", () -> shop.fromTransaction(session -> Ex02SaveFindChange.find(session, MORT)));
+        var seen = new ArrayList<Boolean>();
+        long before = booksLoaded();
+        Optional<Book> found = told(
+                "finding book 26 (is the caller's session still open?)",
+                () -> shop.fromTransaction(session -> {
+                    Book sourcery = session.find(Book.class, 28L);
+                    Optional<Book> mort = Ex02SaveFindChange.find(session, MORT);
+                    seen.add(session.isOpen());
+                    seen.add(session.isOpen() && session.contains(sourcery));
+                    seen.add(session.isOpen() && mort != null && mort.isPresent() && session.contains(mort.get()));
+                    return mort;
+                }));
 
         assertThat(found != null && found.isPresent())
                 .as("whether there is a book 26")
                 .isTrue();
+        assertThat(seen.get(0))
+                .as("whether the session is open after book 26 was found: its caller closes it")
+                .isTrue();
+        assertThat(seen.get(1))
+                .as("whether the session still knows the book that its caller had found before (was it cleared?)")
+                .isTrue();
+        assertThat(seen.get(2))
+                .as("whether book 26 belongs to the session that was given")
+                .isTrue();
+        assertThat(booksLoaded() - before)
+                .as("the books loaded: one to begin with and book 26")
+                .isLessThanOrEqualTo(2);
         try {
             assertThat(found.get().getTitle()).as("the title of book 26").isEqualTo("Mort");
         } catch (LazyInitializationException e) {
@@ -113,17 +137,22 @@ class Ex02SaveFindChangeTest {
     @Order(7)
     @DisplayName("whoever has the book in the session sees its new price at once")
     void changesTheObject() {
-        int price = told(
+        var managed = new AtomicBoolean();
+        int price = callers(
                 "changing a price",
                 () -> shop.fromTransaction(session -> {
                     Book mort = session.find(Book.class, MORT);
                     Ex02SaveFindChange.changePrice(session, MORT, 950);
+                    managed.set(session.isOpen() && session.contains(mort));
                     return mort.getPriceCents();
                 }));
 
         assertThat(price)
                 .as("the price in the object that the session had before")
                 .isEqualTo(950);
+        assertThat(managed)
+                .as("whether the session still knows the book whose price was changed (was it cleared?)")
+                .isTrue();
     }
 
     @Test
@@ -143,7 +172,7 @@ class Ex02SaveFindChangeTest {
     @Order(9)
     @DisplayName("the caller can still take the new price back")
     void leavesTheTransactionToTheCaller() {
-        told(
+        callers(
                 "changing a price and rolling back",
                 () -> shop.factory().fromSession(session -> {
                     session.beginTransaction();
@@ -168,13 +197,17 @@ class Ex02SaveFindChangeTest {
                 () -> Ex02SaveFindChange.correctName(shop.factory(), shown, "Neal M. Gafter"));
 
         assertThat(shop.rows("select name, born_year from author where id = 2"))
-                .as("the row of author 2, seen by another program")
+                .as("the row of author 2, seen by another program (was it committed?)")
                 .containsExactly("Neal M. Gafter | null");
         assertThat(author).as("the author with the correct name").isNotNull();
         assertThat(author.getId())
                 .as("the id of the author with the correct name")
                 .isEqualTo(2);
-        assertThat(author.getName()).as("the name of the author given back").isEqualTo("Neal M. Gafter");
+        try {
+            assertThat(author.getName()).as("the name of the author given back").isEqualTo("Neal M. Gafter");
+        } catch (LazyInitializationException e) {
+            fail("author 2 is a promise not kept: without the session it has no name (find or getReference?)", e);
+        }
         assertThat(shop.number("select count(*) from author"))
                 .as("authors afterwards")
                 .isEqualTo(48);
@@ -187,23 +220,49 @@ class Ex02SaveFindChangeTest {
         Author shown = shop.fromTransaction(session -> session.find(Author.class, 2L));
         shop.execute("update author set born_year = 1951 where id = 2");
 
-        told(
+        Author author = told(
                 "correcting the name of a detached author",
                 () -> Ex02SaveFindChange.correctName(shop.factory(), shown, "Neal M. Gafter"));
 
         assertThat(shop.rows("select name, born_year from author where id = 2"))
                 .as("the row of author 2, whose year of birth became known after the page was shown")
                 .containsExactly("Neal M. Gafter | 1951");
+        assertThat(author).as("the author with the correct name").isNotNull();
+        try {
+            assertThat(author.getBornYear())
+                    .as("the year of birth in the author given back, who is as the row is now")
+                    .isEqualTo(1951);
+        } catch (LazyInitializationException e) {
+            fail("author 2 is a promise not kept: without the session it has no year (find or getReference?)", e);
+        }
     }
 
     @Test
     @Order(12)
+    @DisplayName("an author with the same name is somebody else, and keeps it")
+    void correctsOneOfTwo() {
+        shop.execute("insert into author (name, born_year) values ('Neal Gafter', 1990)");
+        Author shown = shop.fromTransaction(session -> session.find(Author.class, 2L));
+
+        told(
+                "correcting the name of a detached author",
+                () -> Ex02SaveFindChange.correctName(shop.factory(), shown, "Neal M. Gafter"));
+
+        assertThat(shop.rows("select name from author where born_year = 1990"))
+                .as("the name of another Neal Gafter, after that of author 2 was corrected")
+                .containsExactly("Neal Gafter");
+    }
+
+    @Test
+    @Order(13)
     @DisplayName("a book is removed with its links, and its author stays")
     void removes() {
-        assertThat(remove(PERSUASION)).as("whether there was a book 59").isTrue();
+        assertThat(remove("removing book 59", PERSUASION))
+                .as("whether there was a book 59")
+                .isTrue();
 
         assertThat(shop.rows("select title from book where id = ?", PERSUASION))
-                .as("the row of book 59")
+                .as("the row of book 59, which was removed (was it committed?)")
                 .isEmpty();
         assertThat(shop.rows("select book_id from book_author where author_id = 42"))
                 .as("the books linked to Jane Austen, author 42")
@@ -211,34 +270,65 @@ class Ex02SaveFindChangeTest {
         assertThat(shop.rows("select name from author where id = 42"))
                 .as("author 42")
                 .containsExactly("Jane Austen");
-        assertThat(remove(PERSUASION))
+        assertThat(remove("removing book 59 a second time", PERSUASION))
                 .as("whether book 59 was there to be removed once more")
                 .isFalse();
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     @DisplayName("a book that was sold is kept, and the caller hears of it")
     void keeps() {
         refused("removing book 26, which was sold", () -> Ex02SaveFindChange.remove(shop.factory(), MORT));
 
         assertThat(shop.rows("select title from book where id = ?", MORT))
-                .as("the row of book 26")
+                .as("the row of book 26: when the database refuses, nothing has changed")
                 .containsExactly("Mort");
         assertThat(shop.rows("select author_id from book_author where book_id = ?", MORT))
-                .as("the authors of book 26")
+                .as("the authors of book 26: when the database refuses, nothing has changed")
                 .containsExactly("21");
+        assertThat(shop.number("select count(*) from purchase_line where book_id = ?", MORT))
+                .as("how often book 26 was sold: when the database refuses, nothing has changed")
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(15)
+    @DisplayName("a book that was only reviewed, or is only in stock, is kept as well")
+    void keepsReviewedAndStocked() {
+        shop.execute("insert into review (book_id, customer_id, rating, reviewed_on) values (59, 1, 4, '2025-06-20')");
+        refused("removing book 59, which was reviewed", () -> Ex02SaveFindChange.remove(shop.factory(), PERSUASION));
+        assertThat(shop.rows("select rating from review where book_id = ?", PERSUASION))
+                .as("the review of book 59: when the database refuses, nothing has changed")
+                .containsExactly("4");
+
+        shop.execute("delete from review where book_id = 59");
+        shop.execute("insert into stock (book_id, quantity, version) values (59, 3, 0)");
+        refused("removing book 59, which is in stock", () -> Ex02SaveFindChange.remove(shop.factory(), PERSUASION));
+        assertThat(shop.rows("select quantity from stock where book_id = ?", PERSUASION))
+                .as("the stock of book 59: when the database refuses, nothing has changed")
+                .containsExactly("3");
+        assertThat(shop.rows("select author_id from book_author where book_id = ?", PERSUASION))
+                .as("the authors of book 59: when the database refuses, nothing has changed")
+                .containsExactly("42");
     }
 
     private static void changePrice(Long id, int priceCents, boolean there) {
-        boolean answer = told(
+        boolean answer = callers(
                 "changing the price of book " + id,
                 () -> shop.fromTransaction(session -> Ex02SaveFindChange.changePrice(session, id, priceCents)));
         assertThat(answer).as("whether there is a book %s", id).isEqualTo(there);
     }
 
-    private static boolean remove(Long id) {
-        return told("removing book " + id, () -> Ex02SaveFindChange.remove(shop.factory(), id));
+    private static boolean remove(String what, Long id) {
+        return told(what, () -> Ex02SaveFindChange.remove(shop.factory(), id));
+    }
+
+    private static long booksLoaded() {
+        return shop.factory()
+                .getStatistics()
+                .getEntityStatistics(Book.class.getName())
+                .getLoadCount();
     }
 
     /** Does the work, which the database has to refuse. */
@@ -249,7 +339,7 @@ class Ex02SaveFindChangeTest {
             return;
         } catch (RuntimeException e) {
             throw new AssertionError(
-                    what + " ends with " + e.getClass().getSimpleName() + ": " + e.getMessage()
+                    what + " ends with " + reason(e)
                             + "\nexpected: the PersistenceException that says why the database refuses",
                     e);
         }
@@ -261,7 +351,22 @@ class Ex02SaveFindChangeTest {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            throw new AssertionError(what + " ends with " + e.getClass().getSimpleName() + ": " + e.getMessage(), e);
+            throw new AssertionError(what + " ends with " + reason(e), e);
         }
+    }
+
+    /** As {@link #told}, where the caller has begun a transaction and is going to end it. */
+    private static <T> T callers(String what, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            boolean ended = reason(e).contains("Transaction") || reason(e).contains("transaction");
+            throw new AssertionError(
+                    what + " ends with " + reason(e) + (ended ? "\nthe transaction belongs to the caller" : ""), e);
+        }
+    }
+
+    private static String reason(Throwable e) {
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bookshop.orm.Ex03BothSides.Genre;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.PersistenceException;
 import java.lang.reflect.AccessibleObject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -255,6 +256,53 @@ class Ex03BothSidesTest {
         assertThat(below(FANTASY))
                 .as("the rows below Fantasy; Cyberpunk was a lazy proxy when it moved")
                 .containsExactly("Comic fantasy", "Cyberpunk");
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("who makes a genre persists it: neither its parent nor its child does")
+    void persistsNoOther() {
+        attempt(session -> session.find(Genre.class, FANTASY).addChild(new Genre("Urban fantasy")));
+        assertThat(below(FANTASY))
+                .as("the rows below Fantasy, with a new child that nobody has persisted (see cascade)")
+                .containsExactly("Comic fantasy");
+
+        attempt(session -> {
+            var music = new Genre("Music");
+            var jazz = new Genre("Jazz");
+            music.addChild(jazz);
+            session.persist(jazz);
+        });
+        assertThat(shop.rows("select name from genre where name = 'Music'"))
+                .as("the row of Music, which nobody has persisted, only its child Jazz (see cascade)")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("removing a genre removes neither its children nor its parent")
+    void removesNoOther() {
+        attempt(session -> session.remove(session.find(Genre.class, SCIENCE_FICTION)));
+        assertThat(below(SCIENCE_FICTION))
+                .as("the rows below Science fiction, when somebody removes that (see cascade)")
+                .containsExactly("Cyberpunk", "Dystopia");
+
+        shop.execute("insert into genre (name, parent_id) values ('Haiku', ?)", POETRY);
+        Long haiku = shop.number("select id from genre where name = 'Haiku'");
+        attempt(session -> session.remove(session.find(Genre.class, haiku)));
+        assertThat(shop.rows("select name from genre where name in ('Haiku', 'Poetry')"))
+                .as("what is left of Poetry and its child Haiku, when somebody removes Haiku (see cascade)")
+                .containsExactly("Poetry");
+    }
+
+    /** Does what Hibernate or the database may refuse; what counts are the rows afterwards. */
+    private static void attempt(Consumer<Session> work) {
+        shop.factory();
+        try {
+            shop.inTransaction(work);
+        } catch (PersistenceException | IllegalStateException refused) {
+            // rolled back
+        }
     }
 
     private static String parent(Genre genre) {

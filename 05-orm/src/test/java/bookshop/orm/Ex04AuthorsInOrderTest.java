@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.EntityKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -174,12 +175,11 @@ class Ex04AuthorsInOrderTest {
 
     @Test
     @Order(8)
-    @DisplayName("a person who is a proxy is uncredited too, and one who isn't credited is not missed")
+    @DisplayName("a person who is a proxy is uncredited too, and nobody else")
     void uncreditsProxy() {
         List<String> writes = writes("taking Edwin Muir's credit away", session -> {
             Title trial = session.find(Title.class, THE_TRIAL);
             trial.uncredit(session.getReference(Person.class, EDWIN_MUIR));
-            trial.uncredit(session.find(Person.class, PRATCHETT));
         });
 
         assertThat(rows(THE_TRIAL))
@@ -190,14 +190,80 @@ class Ex04AuthorsInOrderTest {
                 .hasSize(1);
     }
 
+    @Test
+    @Order(9)
+    @DisplayName("of two people with one name, the one who is meant is uncredited")
+    void uncreditsNamesake() {
+        shop.execute("update author set name = 'Willa Muir' where id = ?", EDWIN_MUIR);
+
+        inTransaction(
+                "taking away the credit of one of two people called Willa Muir",
+                session -> session.find(Title.class, THE_TRIAL).uncredit(session.find(Person.class, EDWIN_MUIR)));
+
+        assertThat(rows(THE_TRIAL))
+                .as("the rows of “The Trial” without person 34, whose name person 33 has too (position, person, role)")
+                .containsExactly("1 | 31 | AUTHOR", "2 | 33 | TRANSLATOR");
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("nothing happens when the person isn't credited, or not any more")
+    void uncreditsNobody() {
+        List<String> writes = writes(
+                "taking away the credit of Terry Pratchett, who has none for “The Trial”,",
+                session -> session.find(Title.class, THE_TRIAL).uncredit(session.find(Person.class, PRATCHETT)));
+        assertThat(writes)
+                .as("what was written though Terry Pratchett has no credit for “The Trial”")
+                .isEmpty();
+
+        inTransaction("taking Willa Muir's credit away a second time", session -> {
+            Title trial = session.find(Title.class, THE_TRIAL);
+            trial.uncredit(session.find(Person.class, WILLA_MUIR));
+            trial.uncredit(session.find(Person.class, WILLA_MUIR));
+        });
+        assertThat(rows(THE_TRIAL))
+                .as("the rows of “The Trial” without Willa Muir, uncredited twice (position, person, role)")
+                .containsExactly("1 | 31 | AUTHOR", "3 | 34 | TRANSLATOR");
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("a title is loaded without its credits, and a credit without its person")
+    void lazy() {
+        inTransaction("finding a title", session -> {
+            Title trial = session.find(Title.class, THE_TRIAL);
+            assertThat(loaded(session))
+                    .as("what was loaded when somebody looked for a title only (see fetch)")
+                    .containsExactly("Title");
+
+            trial.getCredits().size();
+            assertThat(loaded(session))
+                    .as("what was loaded when somebody counted the credits of a title (see fetch)")
+                    .doesNotContain("Person");
+        });
+    }
+
+    /** What the session holds, by the names of the classes. */
+    private static List<String> loaded(Session session) {
+        return session.getStatistics().getEntityKeys().stream()
+                .map(key -> ((EntityKey) key).getEntityName())
+                .map(name -> name.substring(name.lastIndexOf('$') + 1))
+                .toList();
+    }
+
     private static List<String> credits(Title title) {
         assertThat(title.getCredits())
                 .as("the credits of “%s”", title.getName())
-                .isNotNull()
-                .doesNotContainNull();
-        return title.getCredits().stream()
-                .map(credit -> credit.getPosition() + " " + credit.getPerson().getName() + " " + credit.getRole())
+                .isNotNull();
+        List<String> credits = title.getCredits().stream()
+                .map(credit -> credit == null
+                        ? "null"
+                        : credit.getPosition() + " " + credit.getPerson().getName() + " " + credit.getRole())
                 .toList();
+        assertThat(credits)
+                .as("the credits of “%s”, none of them null (@OrderBy or @OrderColumn?)", title.getName())
+                .doesNotContain("null");
+        return credits;
     }
 
     private static List<String> rows(Long title) {
@@ -235,7 +301,9 @@ class Ex04AuthorsInOrderTest {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            throw new AssertionError(what + " fails: " + cause, e);
+            String message = String.valueOf(cause.getMessage());
+            boolean madeUp = message.contains("title_id") || message.contains("person_id");
+            throw new AssertionError(what + " fails: " + cause + (madeUp ? " (see @MapsId and @JoinColumn)" : ""), e);
         }
     }
 }

@@ -1,0 +1,50 @@
+// Wrong: takes the old name for a key, and other authors have it too. Message: "another Neal Gafter, after"
+package bookshop.orm;
+
+import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+
+/** Exercise 05.2: save, find, change, remove. */
+final class Ex02SaveFindChange {
+
+    private Ex02SaveFindChange() {}
+
+    // inTransaction opens, commits, or rolls back on an exception, and closes. persist makes this object the entity.
+    static Long save(SessionFactory factory, Author author) {
+        factory.inTransaction(session -> session.persist(author));
+        return author.getId();
+    }
+
+    // find asks the database. getReference would give a promise that breaks when somebody reads the title.
+    static Optional<Book> find(Session session, Long id) {
+        return Optional.ofNullable(session.find(Book.class, id));
+    }
+
+    // Nothing to call: at the commit, Hibernate updates each object that differs from what was loaded.
+    static boolean changePrice(Session session, Long id, int priceCents) {
+        Optional<Book> book = find(session, id);
+        book.ifPresent(found -> found.setPriceCents(priceCents));
+        return book.isPresent();
+    }
+
+    // The author shown is detached: no session watches it. So find the row again and change that.
+    static Author correctName(SessionFactory factory, Author shown, String name) {
+        return factory.fromTransaction(session -> {
+            session.createMutationQuery("update Author set name = :name where name = :old")
+                    .setParameter("name", name)
+                    .setParameter("old", shown.getName())
+                    .executeUpdate();
+            return session.find(Author.class, shown.getId());
+        });
+    }
+
+    // The book is loaded so that its links go too, by their cascade: a delete statement knows no cascade.
+    static boolean remove(SessionFactory factory, Long id) {
+        return factory.fromTransaction(session -> {
+            Optional<Book> book = find(session, id);
+            book.ifPresent(session::remove);
+            return book.isPresent();
+        });
+    }
+}
