@@ -33,7 +33,7 @@ final class Ex06Search {
 
     // A condition for what was given, and none for the rest. Every value becomes a parameter.
     static List<Book> matching(Session session, Filter filter, String sort) {
-        String attribute = SORTS.get(sort);
+        String attribute = sort == null ? null : SORTS.get(sort);
         if (attribute == null) {
             throw new IllegalArgumentException("Books can't be sorted by " + sort);
         }

@@ -31,6 +31,9 @@ import java.util.Map;
  *       and saves neither.
  * </ul>
  *
+ * <p>The three methods work before the order is persisted too. The books given to them come from any session, perhaps one that
+ * is closed, and two books may have the same title.
+ *
  * <p>Look at: the elements of {@code @OneToMany}.
  */
 final class Ex05OrdersOwnLines {
@@ -86,7 +89,8 @@ final class Ex05OrdersOwnLines {
 
         /**
          * Makes these books, with these quantities, the only ones in the order; an empty map leaves it without lines. A book
-         * that was in the order before keeps the price it was sold at, a new one gets today's.
+         * that was in the order before keeps the price it was sold at, a new one gets today's. The map is the caller's: it
+         * isn't changed.
          */
         void replaceLines(Map<Book, Integer> quantities) {
             throw new AssertionError("TODO 05.5 replace the lines of the order");

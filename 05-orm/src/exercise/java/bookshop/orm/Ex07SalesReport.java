@@ -7,7 +7,7 @@ import org.hibernate.Session;
  * Exercise 05.7: report sales as records.
  *
  * <p>A report needs sums, not entities: let the database add up, in one statement for each report, and have the rows made
- * into records. No entity is loaded.
+ * into records. No entity is loaded. The session is the caller's: leave it open, and leave in it what is there.
  *
  * <p>A line of a purchase counts at the price in the line, which may differ from the book's price of today. A cancelled
  * purchase doesn't count; every other one does, paid or not.

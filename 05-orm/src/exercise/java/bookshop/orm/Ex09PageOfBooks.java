@@ -8,7 +8,8 @@ import org.hibernate.Session;
  *
  * <p>The shop lists all its books, the cheapest first and, where prices are equal, by ISBN. A page shows the authors too and
  * is made after the session was closed, so {@code book.getAuthors()} and {@code link.getAuthor().getName()} must still work.
- * A page takes two statements at most and loads no book but its own.
+ * A page takes two statements at most and loads no book but its own. The session is the caller's, who closes it: leave it
+ * open, and leave in it what is there.
  *
  * <p>A limit counts rows, and a join has a row for each author: a book with four authors has four. This lesson lets Hibernate
  * refuse a limit together with a fetched collection where the SQL of the database can't express it, which is so on SQLite.

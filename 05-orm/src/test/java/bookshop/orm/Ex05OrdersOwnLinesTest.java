@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.persistence.Transient;
 import java.util.Arrays;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,9 +66,11 @@ class Ex05OrdersOwnLinesTest {
         assertThat(shop.rows("select status from purchase where customer_id = ?", LIAM))
                 .as("the orders of Liam, who has just placed his first")
                 .containsExactly("NEW");
-        assertThat(lines(shop.number("select id from purchase where customer_id = ?", LIAM)))
-                .as("the rows of the lines after session.persist(order): what cascades from an order to its lines?")
-                .containsExactly("Good Omens | 1 | 999", "Persuasion | 2 | 749");
+        compare(
+                shop.number("select id from purchase where customer_id = ?", LIAM),
+                "after session.persist(order)",
+                "Good Omens | 1 | 999",
+                "Persuasion | 2 | 749");
     }
 
     @Test
@@ -79,9 +82,7 @@ class Ex05OrdersOwnLinesTest {
             order.add(session.find(Book.class, PERSUASION), 1);
         });
 
-        assertThat(lines(3))
-                .as("the rows of the lines after order.add(book, 1): what cascades from an order to its lines?")
-                .containsExactly("Il nome della rosa | 2 | 1400", "Persuasion | 1 | 699");
+        compare(3, "after order.add(book, 1)", "Il nome della rosa | 2 | 1400", "Persuasion | 1 | 699");
     }
 
     @Test
@@ -175,6 +176,65 @@ class Ex05OrdersOwnLinesTest {
                 .isTrue();
     }
 
+    @Test
+    @Order(8)
+    @DisplayName("an order can be changed before it is saved for the first time")
+    void notSavedYet() {
+        change("changing an order that was not persisted yet", session -> {
+            Book goodOmens = session.find(Book.class, GOOD_OMENS);
+            Book persuasion = session.find(Book.class, PERSUASION);
+            var order = new Ex05OrdersOwnLines.Order(session.find(Customer.class, LIAM));
+            order.add(persuasion, 2);
+            order.add(goodOmens, 1);
+            order.remove(persuasion);
+            order.replaceLines(Map.of(goodOmens, 4));
+            session.persist(order);
+        });
+
+        compare(
+                shop.number("select id from purchase where customer_id = ?", LIAM),
+                "of an order that was changed before session.persist(order)",
+                "Good Omens | 4 | 999");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("a book from another session is the same book, and another book with its title is not")
+    void anySession() {
+        smallOrder();
+        shop.execute("insert into book (id, isbn, title, published_year, price_cents, language, genre_id)"
+                + " values (900, '9790000000900', 'Good Omens', 2019, 1599, 'en', 10)");
+        shop.execute("insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents)"
+                + " values (900, 900, 1, 1599)");
+        Book goodOmens = fromAnotherSession(GOOD_OMENS);
+        Book second = fromAnotherSession(900);
+
+        change(
+                "taking out a book that comes from another session",
+                session -> session.find(Ex05OrdersOwnLines.Order.class, 900L).remove(second));
+
+        assertThat(lines(900))
+                .as("the rows of the lines after the second “Good Omens”, from another session, was taken out:"
+                        + " what makes two books the same, equals, ==, the title?")
+                .containsExactly("Good Omens | 1 | 999", "Persuasion | 2 | 699");
+
+        shop.execute("update book set price_cents = 1299 where id = ?", GOOD_OMENS);
+        change(
+                "replacing the lines by books that come from another session",
+                session -> session.find(Ex05OrdersOwnLines.Order.class, 900L)
+                        .replaceLines(Map.of(goodOmens, 3, second, 2)));
+
+        assertThat(lines(900))
+                .as(
+                        "the rows of the lines after they were replaced by two books called “Good Omens”, from another session:"
+                                + " what makes two books the same, equals, ==, the title?")
+                .containsExactly("Good Omens | 3 | 999", "Good Omens | 2 | 1599");
+    }
+
+    private static Book fromAnotherSession(long id) {
+        return shop.fromTransaction(session -> session.find(Book.class, id));
+    }
+
     /** Order 900: Liam's only one, with a book that only he bought. */
     private static void smallOrder() {
         shop.execute("insert into purchase (id, customer_id, purchased_at, status)"
@@ -190,8 +250,16 @@ class Ex05OrdersOwnLinesTest {
                 from purchase_line l
                 join book b on b.id = l.book_id
                 where l.purchase_id = ?
-                order by b.title
+                order by b.title, l.unit_price_cents
                 """, order);
+    }
+
+    private static void compare(long order, String when, String... expected) {
+        List<String> rows = lines(order);
+        assertThat(rows)
+                .as("the rows of the lines " + when
+                        + (rows.size() < expected.length ? ": what cascades from an order to its lines?" : ""))
+                .containsExactly(expected);
     }
 
     private static void change(String what, Consumer<Session> work) {
@@ -213,9 +281,20 @@ class Ex05OrdersOwnLinesTest {
         } else if (said.contains("same identifier") || said.contains("already associated")) {
             return "a line was replaced by a new one with the same key, order and book: change the line that is there. "
                     + said;
+        } else if (said.contains("purchase_id=null")) {
+            return "Hibernate takes the two sides for two relationships, and writes each. Where is mappedBy? " + said;
+        } else if (said.toLowerCase(Locale.ROOT).contains("check constraint")) {
+            return "the database refused a value, such as a quantity of 0. " + said;
         } else if (said.toLowerCase(Locale.ROOT).contains("constraint")) {
             return "the database refused a row that others still refer to, or that is there already."
                     + " What is deleted with the order, and what is not? " + said;
+        } else if (e instanceof ConcurrentModificationException) {
+            return "a for-each can't take a line out of the list that it runs through: removeIf can, or an iterator";
+        } else if (e instanceof UnsupportedOperationException) {
+            return "something was changed that can't be. The map is the caller's: leave it as it is."
+                    + " The order's own list must be one that can be changed";
+        } else if (e instanceof NullPointerException) {
+            return "a line that wasn't saved has no key yet: compare books, not keys. " + said;
         }
         return e.getClass().getSimpleName() + ": " + said;
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import bookshop.orm.Ex06Search.Filter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,8 @@ class Ex06SearchTest {
     @Order(1)
     @DisplayName("part of a title finds the book, in small letters and in capitals, at the beginning and at the end")
     void anyCase() {
-        shop.execute("update book set title = 'Emma' where id = 6"); // by ISBN before 58, which has the larger ISBN
+        // Two books called "Emma", of which the one with the larger id has the smaller ISBN.
+        shop.execute("update book set title = 'Emma' where id = 6");
         shop.execute("update book set isbn = '9780000000002' where id = 58");
 
         assertThat(titled("UNIX"))
@@ -48,21 +52,25 @@ class Ex06SearchTest {
     @Order(2)
     @DisplayName("percent sign and underscore stand for themselves")
     void wildcards() {
-        assertThat(titled("100%")).as("the books for “100%”").containsExactly("100% Wolf");
+        List<String> wolf = titled("100%");
+        assertThat(wolf)
+                .as("the books for “100%”"
+                        + (wolf.isEmpty()
+                                ? ": to “like”, a character escapes others only if the query says so, with “escape”"
+                                : ""))
+                .containsExactly("100% Wolf");
         assertThat(titled("%"))
-                .as(
-                        "the books for “%”, which only one title contains: to “like” it means anything, unless it is escaped")
+                .as("the books for “%”, which only one title contains: “like” takes it for anything")
                 .containsExactly("100% Wolf");
         assertThat(titled("_"))
-                .as(
-                        "the books for “_”, which no title contains: to “like” it means any character, unless it is escaped")
+                .as("the books for “_”, which no title contains: “like” takes it for any character")
                 .isEmpty();
 
         shop.execute("update book set title = 'The snake_case Book' where id = 12");
 
         assertThat(titled("E_C")).as("the books for “E_C”").containsExactly("The snake_case Book");
-        assertThat(titled("o_m"))
-                .as("the books for “o_m”, although there are “Momo” and “Emma”")
+        assertThat(titled("M_mo"))
+                .as("the books for “M_mo”, although there is “Momo”")
                 .isEmpty();
     }
 
@@ -90,9 +98,16 @@ class Ex06SearchTest {
     @Order(4)
     @DisplayName("an apostrophe is part of a title, and so is an accent")
     void apostrophe() {
-        // Not "L'É": databases and Java disagree about the small letter of É, and no answer can be right for all.
         assertThat(titled("l'")).as("the books for “l'”").containsExactly("L'Étranger");
         assertThat(titled("gödel,")).as("the books for “gödel,”").containsExactly("Gödel, Escher, Bach");
+        // PostgreSQL lowers a column and a parameter by rules of their own, so that not every right answer finds it
+        // there.
+        if (!shop.product().equals("postgresql")) {
+            assertThat(titled("L'Étranger"))
+                    .as("the books for “L'Étranger”, as the title is written: does the database, and not Java, change"
+                            + " capitals? SQLite knows no É")
+                    .containsExactly("L'Étranger");
+        }
     }
 
     @Test
@@ -108,6 +123,21 @@ class Ex06SearchTest {
         assertThat(titles(new Filter("Novel' or 'a'='a", null, null, null, null), "title"))
                 .as("the books of the genre “Novel' or 'a'='a”, which is none")
                 .isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("a blank counts like any other character, and the empty text is in every title")
+    void blanks() {
+        assertThat(titled(" unix"))
+                .as("the books for “ unix”, with a blank before it")
+                .containsExactly("The Unix Programming Environment");
+        assertThat(titled("emma "))
+                .as("the books for “emma ”, with a blank that no title has there")
+                .isEmpty();
+        assertThat(found("").size())
+                .as("how many books are found by the empty text, which is in every title")
+                .isEqualTo(63);
     }
 
     @Test
@@ -195,6 +225,16 @@ class Ex06SearchTest {
                         "Concurrent Programming in Java",
                         "The C Programming Language");
 
+        assertThat(titles(new Filter("Science fiction", null, null, 1099, null), "price"))
+                .as("science fiction up to 1099 cents by price: numbers, not text")
+                .containsExactly(
+                        "The Hitchhiker's Guide to the Galaxy",
+                        "The Restaurant at the End of the Universe",
+                        "Solaris",
+                        "The Left Hand of Darkness",
+                        "The Dispossessed",
+                        "The Difference Engine");
+
         shop.execute("update book set published_year = 2018, title = 'Java Puzzlers' where id = 6");
 
         assertThat(isbns(programming, "year"))
@@ -221,8 +261,8 @@ class Ex06SearchTest {
     @Order(10)
     @DisplayName("no other sort is taken, not even the name of an attribute")
     void otherSorts() {
-        for (String sort :
-                List.of("isbn", "priceCents", "title desc", "Price", "", "1", "genre.name", "title, sleep(9)")) {
+        for (String sort : Arrays.asList(
+                "isbn", "priceCents", "title desc", "Price", "", "1", "genre.name", "title, sleep(9)", null)) {
             try {
                 matching(EVERYTHING, sort);
                 fail("the sort “%s” should be refused, but gave books: which sorts does a visitor have?", sort);
@@ -249,6 +289,34 @@ class Ex06SearchTest {
                 .isLessThanOrEqualTo(found);
     }
 
+    @Test
+    @Order(12)
+    @DisplayName("the session is the caller's: it stays open and keeps what was changed in it")
+    void callersSession() {
+        askedInBetween("titled", session -> Ex06Search.titled(session, "java"));
+        askedInBetween("matching", session -> Ex06Search.matching(session, EVERYTHING, "title"));
+    }
+
+    /** A search by a caller who has changed something and will commit it afterwards. */
+    private static void askedInBetween(String what, Consumer<Session> search) {
+        shop.execute("update book set price_cents = 699 where id = 58");
+
+        try (Session session = shop.factory().openSession()) {
+            session.beginTransaction();
+            session.find(Book.class, 58L).setPriceCents(649);
+            search.accept(session);
+            assertThat(session.isOpen())
+                    .as("the session is still open after " + what + ": it is the caller's, who will close it")
+                    .isTrue();
+            session.getTransaction().commit();
+        }
+
+        assertThat(shop.rows("select price_cents from book where id = 58"))
+                .as("the price that the caller changed to 649 before " + what
+                        + " and committed after it: is the session left as it was, and not cleared?")
+                .containsExactly("649");
+    }
+
     private static long loaded() {
         return shop.factory()
                 .getStatistics()
@@ -265,7 +333,10 @@ class Ex06SearchTest {
         try {
             books = shop.fromTransaction(session -> Ex06Search.titled(session, typed));
         } catch (RuntimeException e) {
-            throw new AssertionError("the search for “" + typed + "” fails: does it become part of the query? " + e, e);
+            boolean piece = Stream.of("'", "\"", "\\", ":", "?").anyMatch(typed::contains);
+            throw new AssertionError(
+                    "the search for “" + typed + "” fails: " + (piece ? "does it become part of the query? " : "") + e,
+                    e);
         }
         assertThat(books).as("the books for “" + typed + "”").isNotNull();
         return books;
@@ -295,7 +366,7 @@ class Ex06SearchTest {
         try {
             books = shop.fromTransaction(session -> Ex06Search.matching(session, filter, sort));
         } catch (RuntimeException e) {
-            if (List.of("title", "price", "year").contains(sort)) {
+            if (sort != null && List.of("title", "price", "year").contains(sort)) {
                 throw new AssertionError("the search for " + filter + " by " + sort + " fails: " + e, e);
             }
             throw e;

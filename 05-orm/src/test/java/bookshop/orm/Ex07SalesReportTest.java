@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.fail;
 import bookshop.orm.Ex07SalesReport.BookSales;
 import bookshop.orm.Ex07SalesReport.GenreSales;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.InstantiationException;
 import org.hibernate.Session;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -166,10 +169,50 @@ class Ex07SalesReportTest {
 
         shop.atMost(1, "the report by genre", Ex07SalesReportTest::byGenre);
         shop.atMost(1, "the report of bestsellers", () -> bestsellers(8));
+        addsUp("the report by genre", Ex07SalesReportTest::byGenre);
+        addsUp("the report of bestsellers", () -> bestsellers(8));
 
         assertThat(shop.factory().getStatistics().getEntityLoadCount() - before)
                 .as("the entities that were loaded for two reports: what does the query select?")
                 .isZero();
+    }
+
+    private static void addsUp(String what, Runnable report) {
+        List<String> ran = shop.statements(report);
+        if (ran.isEmpty()) {
+            return; // the answer went past Hibernate, by doReturningWork
+        }
+        assertThat(String.join("\n", ran).toLowerCase(Locale.ROOT))
+                .as("the SQL of " + what + ", without a sum: does the database add up, or Java?")
+                .containsPattern("\\b(sum|total)\\s*\\(");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("the session is the caller's: it stays open and keeps what was changed in it")
+    void callersSession() {
+        askedInBetween("byGenre", Ex07SalesReport::byGenre);
+        askedInBetween("bestsellers", session -> Ex07SalesReport.bestsellers(session, 3));
+    }
+
+    /** A report for a caller who has changed something and will commit it afterwards. */
+    private static void askedInBetween(String what, Consumer<Session> report) {
+        shop.execute("update book set price_cents = 699 where id = 58");
+
+        try (Session session = shop.factory().openSession()) {
+            session.beginTransaction();
+            session.find(Book.class, 58L).setPriceCents(649);
+            report.accept(session);
+            assertThat(session.isOpen())
+                    .as("the session is still open after " + what + ": it is the caller's, who will close it")
+                    .isTrue();
+            session.getTransaction().commit();
+        }
+
+        assertThat(shop.rows("select price_cents from book where id = 58"))
+                .as("the price that the caller changed to 649 before " + what
+                        + " and committed after it: is the session left as it was, and not cleared?")
+                .containsExactly("649");
     }
 
     private static GenreSales sold(String genre, long copies, long revenueCents) {
@@ -193,8 +236,20 @@ class Ex07SalesReportTest {
         try {
             rows = shop.fromTransaction(answer);
         } catch (RuntimeException e) {
-            throw new AssertionError(
-                    what + " fails (if a record can't be made: the sum of no rows is null, not 0): " + e, e);
+            boolean noRecord = e instanceof InstantiationException || e instanceof NullPointerException;
+            String why = noRecord ? "a record can't be made; the sum of no rows is null, not 0. " : "";
+            throw new AssertionError(what + " fails: " + why + e, e);
+        } catch (AssertionError e) {
+            boolean hibernates = e.getMessage() == null
+                    && e.getStackTrace().length > 0
+                    && e.getStackTrace()[0].getClassName().startsWith("org.hibernate.");
+            if (hibernates) {
+                throw new AssertionError(
+                        what
+                                + " fails: Hibernate stopped at an assertion of its own. Is a parameter in the select list?",
+                        e);
+            }
+            throw e;
         }
         assertThat(rows).as(what).isNotNull().doesNotContainNull();
         return rows;
@@ -209,8 +264,8 @@ class Ex07SalesReportTest {
             fail("%s lack%s%nwhich join, or which condition in “where”, drops a row?", what, some(missing));
         } else if (!surplus.isEmpty()) {
             fail(
-                    "%s should have%s%nbut have%s%nis a line repeated by a join, a cancelled purchase counted, a tie left open?",
-                    what, some(missing), some(surplus));
+                    "%s should have%s%nbut have%s%n%s",
+                    what, some(missing), some(surplus), question(missing, surplus, rows.size() > expected.length));
         }
         for (int i = 0; i < expected.length; i++) {
             assertThat(rows.get(i))
@@ -218,6 +273,41 @@ class Ex07SalesReportTest {
                     .isEqualTo(expected[i]);
         }
         assertThat(rows.size()).as("how many rows " + what + " have").isEqualTo(expected.length);
+    }
+
+    /** What to ask about the first row that has the right name and other numbers. */
+    private static String question(List<?> missing, List<?> surplus, boolean tooMany) {
+        for (Object wrong : surplus) {
+            for (Object right : missing) {
+                if (!name(wrong).equals(name(right))) {
+                    continue;
+                }
+                if (copies(right) > Integer.MAX_VALUE && copies(wrong) != copies(right)
+                        || revenue(right) > Integer.MAX_VALUE && revenue(wrong) != revenue(right)) {
+                    return "does the sum fit an int?";
+                } else if (copies(wrong) < copies(right)) {
+                    return "which purchases are left out? Only cancelled ones don't count, and a line may have several copies";
+                } else if (copies(wrong) > copies(right)) {
+                    return "is a line repeated by a join, or a cancelled purchase counted?";
+                } else if (revenue(wrong) != revenue(right)) {
+                    return "is each line multiplied by its own price, before the sum?";
+                }
+                return "does every review count once?";
+            }
+        }
+        return tooMany ? "those are too many: where is “most”?" : "in which order, and are ties left open?";
+    }
+
+    private static String name(Object row) {
+        return row instanceof GenreSales sales ? sales.genre() : ((BookSales) row).title();
+    }
+
+    private static long copies(Object row) {
+        return row instanceof GenreSales sales ? sales.copies() : ((BookSales) row).copies();
+    }
+
+    private static long revenue(Object row) {
+        return row instanceof GenreSales sales ? sales.revenueCents() : ((BookSales) row).revenueCents();
     }
 
     private static <T> List<T> without(List<T> rows, List<T> others) {

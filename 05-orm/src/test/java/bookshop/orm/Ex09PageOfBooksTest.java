@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.LazyInitializationException;
 import org.hibernate.Session;
 import org.junit.jupiter.api.DisplayName;
@@ -26,15 +28,15 @@ class Ex09PageOfBooksTest {
         // Emma and Persuasion change places: ids, rows and ISBNs now say different things.
         shop.execute("update book set isbn = '9790000009999' where id = 58");
 
-        assertThat(covers(page(1, 6)))
-                .as("page 1 with six books")
-                .containsExactly(
-                        "500 Die Verwandlung by Franz Kafka",
-                        "699 Animal Farm by George Orwell",
-                        "699 Persuasion by Jane Austen",
-                        "699 100% Wolf by Jayne Lyons",
-                        "699 Emma by Jane Austen",
-                        "720 L'Étranger by Albert Camus");
+        compare(
+                "page 1 with six books",
+                covers(page(1, 6)),
+                "500 Die Verwandlung by Franz Kafka",
+                "699 Animal Farm by George Orwell",
+                "699 Persuasion by Jane Austen",
+                "699 100% Wolf by Jayne Lyons",
+                "699 Emma by Jane Austen",
+                "720 L'Étranger by Albert Camus");
     }
 
     @Test
@@ -43,16 +45,16 @@ class Ex09PageOfBooksTest {
     void fullPage() {
         shop.execute("delete from book_author where book_id = ?", 49); // The Trial
 
-        assertThat(covers(page(2, 7)))
-                .as("page 2 with seven books; “Der Process” has two authors, and is one book")
-                .containsExactly(
-                        "890 Der Process by Franz Kafka, Max Brod",
-                        "890 La Peste by Albert Camus",
-                        "899 Mort by Terry Pratchett",
-                        "899 Wyrd Sisters by Terry Pratchett",
-                        "899 Sourcery by Terry Pratchett",
-                        "899 Guards! Guards! by Terry Pratchett",
-                        "899 The Hitchhiker's Guide to the Galaxy by Douglas Adams");
+        compare(
+                "page 2 with seven books; “Der Process” has two authors, and is one book",
+                covers(page(2, 7)),
+                "890 Der Process by Franz Kafka, Max Brod",
+                "890 La Peste by Albert Camus",
+                "899 Mort by Terry Pratchett",
+                "899 Wyrd Sisters by Terry Pratchett",
+                "899 Sourcery by Terry Pratchett",
+                "899 Guards! Guards! by Terry Pratchett",
+                "899 The Hitchhiker's Guide to the Galaxy by Douglas Adams");
         assertThat(covers(page(3, 7)).subList(0, 4))
                 .as("the first four books of page 3; nobody is known to have written “The Trial”")
                 .containsExactly(
@@ -83,7 +85,8 @@ class Ex09PageOfBooksTest {
                 seen.addAll(page);
             }
             assertThat(seen.equals(all))
-                    .as("pages of size " + size + " show the 63 books once and in order of price and ISBN")
+                    .as("pages of size " + size + " show the 63 books once and in order of price and ISBN;"
+                            + " the list of the first query is in order")
                     .isTrue();
         }
     }
@@ -109,18 +112,18 @@ class Ex09PageOfBooksTest {
     @Order(6)
     @DisplayName("after a book comes the next, even if it costs the same")
     void afterOne() {
-        assertThat(covers(after(book(47), 3)))
-                .as("three books after “Der Process”, which costs 890, as the first of them does")
-                .containsExactly(
-                        "890 La Peste by Albert Camus",
-                        "899 Mort by Terry Pratchett",
-                        "899 Wyrd Sisters by Terry Pratchett");
-        assertThat(covers(after(book(21), 3)))
-                .as("three books after “Java Persistence with Hibernate”, the last of those that cost 4999")
-                .containsExactly(
-                        "5499 Design Patterns by Erich Gamma, Richard Helm, Ralph Johnson, John Vlissides",
-                        "5499 Domain-Driven Design by Eric Evans",
-                        "5999 The C Programming Language by Brian W. Kernighan, Dennis M. Ritchie");
+        compare(
+                "three books after “Der Process”, which costs 890, as the first of them does",
+                covers(after(book(47), 3)),
+                "890 La Peste by Albert Camus",
+                "899 Mort by Terry Pratchett",
+                "899 Wyrd Sisters by Terry Pratchett");
+        compare(
+                "three books after “Java Persistence with Hibernate”, the last of those that cost 4999",
+                covers(after(book(21), 3)),
+                "5499 Design Patterns by Erich Gamma, Richard Helm, Ralph Johnson, John Vlissides",
+                "5499 Domain-Driven Design by Eric Evans",
+                "5999 The C Programming Language by Brian W. Kernighan, Dennis M. Ritchie");
         assertThat(covers(after(book(18), 3)))
                 .as("the books after the last one")
                 .isEmpty();
@@ -174,6 +177,51 @@ class Ex09PageOfBooksTest {
         frugal("ten books after “Der Process”", () -> after(last, 10));
     }
 
+    @Test
+    @Order(9)
+    @DisplayName("the session is the caller's: it stays open and keeps what was changed in it")
+    void callersSession() {
+        Book last = book(47);
+
+        askedInBetween("page", session -> Ex09PageOfBooks.page(session, 3, 5));
+        askedInBetween("after", session -> Ex09PageOfBooks.after(session, last, 5));
+    }
+
+    /** A page for a caller who has changed something and will commit it afterwards. */
+    private static void askedInBetween(String what, Consumer<Session> question) {
+        shop.execute("update book set title = 'Emma' where id = 58");
+
+        try (Session session = shop.factory().openSession()) {
+            session.beginTransaction();
+            session.find(Book.class, 58L).setTitle("Emma, Volume 1");
+            question.accept(session);
+            assertThat(session.isOpen())
+                    .as("the session is still open after " + what + ": it is the caller's, who will close it")
+                    .isTrue();
+            session.getTransaction().commit();
+        }
+
+        assertThat(shop.rows("select title from book where id = 58"))
+                .as("the title that the caller changed before " + what
+                        + " and committed after it: is the session left as it was, and not cleared?")
+                .containsExactly("Emma, Volume 1");
+    }
+
+    /** Says so if these are the right books, but in another order. */
+    private static void compare(String what, List<String> covers, String... expected) {
+        boolean shuffled = covers.stream()
+                .sorted()
+                .toList()
+                .equals(Stream.of(expected).sorted().toList());
+        assertThat(covers)
+                .as(what
+                        + (shuffled && expected.length > 1
+                                ? ": the right books in another order; is it that of price and ISBN? The list of a second"
+                                        + " query needn't be in order, that of the first is"
+                                : ""))
+                .containsExactly(expected);
+    }
+
     private static void frugal(String what, Runnable work) {
         var books = shop.factory().getStatistics().getEntityStatistics(Book.class.getName());
         long before = books.getLoadCount();
@@ -216,6 +264,10 @@ class Ex09PageOfBooksTest {
         if (said.contains("fetch") && said.contains("memory")) {
             return "a limit and a fetched collection in one query would read all rows. Limit first, fetch then. "
                     + said;
+        }
+        if (e instanceof LazyInitializationException) {
+            return "something from another, closed session was asked for what it didn't load. “last” is such a book: its"
+                    + " price and its ISBN are there, its authors are not. " + said;
         }
         return e.getClass().getSimpleName() + ": " + said;
     }
