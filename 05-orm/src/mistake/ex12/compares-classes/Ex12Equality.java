@@ -1,4 +1,4 @@
-// Wrong: a proxy is of a subclass, so getClass differs. Message: "Terry Pratchett and a proxy for him are equal"
+// Wrong: a proxy is of a subclass, so getClass differs. Message: "Terry Pratchett and a proxy for him must be equal"
 package bookshop.orm;
 
 import jakarta.persistence.Entity;
@@ -52,7 +52,11 @@ final class Ex12Equality {
         @Override
         public boolean equals(Object other) {
             // instanceof takes a proxy, which is a subclass; its fields are empty, but its getters aren't.
-            return this == other || other instanceof Reader reader && getEmail().equalsIgnoreCase(reader.getEmail());
+            return this == other
+                    || other instanceof Reader reader
+                            && getEmail()
+                                    .toLowerCase(Locale.ROOT)
+                                    .equals(reader.getEmail().toLowerCase(Locale.ROOT));
         }
 
         @Override

@@ -1,4 +1,4 @@
-// Wrong: equal objects have different hash codes. Message: "two readers with one e-mail have the same hash code"
+// Wrong: equal objects have different hash codes. Message: "two readers with one e-mail must have the same hash code"
 package bookshop.orm;
 
 import jakarta.persistence.Entity;
@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Locale;
 
 /** Exercise 05.12: recognise an entity before and after it is saved. */
 final class Ex12Equality {
@@ -51,7 +52,11 @@ final class Ex12Equality {
         @Override
         public boolean equals(Object other) {
             // instanceof takes a proxy, which is a subclass; its fields are empty, but its getters aren't.
-            return this == other || other instanceof Reader reader && getEmail().equalsIgnoreCase(reader.getEmail());
+            return this == other
+                    || other instanceof Reader reader
+                            && getEmail()
+                                    .toLowerCase(Locale.ROOT)
+                                    .equals(reader.getEmail().toLowerCase(Locale.ROOT));
         }
 
         @Override

@@ -1,4 +1,4 @@
-// Wrong: takes null for an id that two writers share. Message: "both without an id are equal"
+// Wrong: takes null for an id that two writers share. Message: "both without an id) must not be equal"
 package bookshop.orm;
 
 import jakarta.persistence.Entity;
@@ -52,7 +52,11 @@ final class Ex12Equality {
         @Override
         public boolean equals(Object other) {
             // instanceof takes a proxy, which is a subclass; its fields are empty, but its getters aren't.
-            return this == other || other instanceof Reader reader && getEmail().equalsIgnoreCase(reader.getEmail());
+            return this == other
+                    || other instanceof Reader reader
+                            && getEmail()
+                                    .toLowerCase(Locale.ROOT)
+                                    .equals(reader.getEmail().toLowerCase(Locale.ROOT));
         }
 
         @Override

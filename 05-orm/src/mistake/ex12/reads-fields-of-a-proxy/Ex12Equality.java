@@ -1,4 +1,4 @@
-// Wrong: the fields of a proxy are empty. Message: "Alice and a proxy for her are equal"
+// Wrong: the fields of a proxy are empty. Message: "Alice and a proxy for her must be equal"
 package bookshop.orm;
 
 import jakarta.persistence.Entity;

@@ -8,8 +8,9 @@ import org.hibernate.Session;
  * <p>A page was shown, the session closed, and now something comes back: the fields of a form, or an object that is no
  * longer managed. {@code merge} copies all of it over the row, also what the form never knew.
  *
- * <p>Each method runs in a transaction that the caller began and commits. It returns the managed object. Look at:
- * {@code Session.find}, {@code Session.merge} and what it returns.
+ * <p>Each method runs in the caller's session and in a transaction that the caller began and ends, by a commit or a
+ * rollback. What else the caller has changed in the session is still written. The managed object is returned, with its new
+ * values. Look at: {@code Session.find}, {@code Session.merge} and what it returns.
  */
 final class Ex10Merge {
 
@@ -43,8 +44,8 @@ final class Ex10Merge {
 
     /**
      * Takes back a review that was loaded, whole, by an earlier session and then changed: all its fields are right, and
-     * what was changed in it is to be written. Its text also gets the ending {@code " (edited)"}; a review without a text
-     * gets {@code "(edited)"}.
+     * what was changed in it, stars, text or book, is to be written. Its row is still there. Each time its text also gets the
+     * ending {@code " (edited)"}; a review whose text is null gets {@code "(edited)"}.
      *
      * @return the managed review; what the caller sets on it before the commit is written too
      */

@@ -24,9 +24,9 @@ final class Ex11BulkChange {
      * price is rounded to a whole cent, a half upwards: 999 cents and 50 percent give 1499. Calculate in whole numbers, times
      * {@code 100 + percent}: a factor like 1.15 has no exact value.
      *
-     * <p>Runs in the caller's session and transaction, with these duties to the caller: what was changed or persisted in
-     * the session before, be it a price or something else, is still written; and a book that is found in this session
-     * afterwards has its new price, also if it was loaded before.
+     * <p>Runs in the caller's session and transaction, which the caller ends, with these duties to the caller: what was changed
+     * or persisted in the session before, be it a price or something else, is still written; and a book that is found in this
+     * session afterwards has its new price, also if it was loaded before.
      *
      * @param percent from 0 to 100
      * @return how many books have a new price; 0 if there is no such genre
@@ -37,8 +37,8 @@ final class Ex11BulkChange {
 
     /**
      * Removes the cancelled purchases that were made before a point in time, with their lines: all of it or, when something
-     * goes wrong, nothing, and then the exception reaches the caller. It takes the same two statements however many there
-     * are. A purchase made at that very point stays, and so do all others.
+     * goes wrong, nothing, and then the exception reaches the caller. However many there are, two statements will do, and
+     * four are allowed. A purchase made at that very point stays, and so do all others.
      *
      * @return how many rows went from each of the two tables
      */

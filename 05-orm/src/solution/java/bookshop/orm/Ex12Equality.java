@@ -51,7 +51,11 @@ final class Ex12Equality {
         @Override
         public boolean equals(Object other) {
             // instanceof takes a proxy, which is a subclass; its fields are empty, but its getters aren't.
-            return this == other || other instanceof Reader reader && getEmail().equalsIgnoreCase(reader.getEmail());
+            return this == other
+                    || other instanceof Reader reader
+                            && getEmail()
+                                    .toLowerCase(Locale.ROOT)
+                                    .equals(reader.getEmail().toLowerCase(Locale.ROOT));
         }
 
         @Override

@@ -2,6 +2,7 @@ package bookshop.orm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Field;
@@ -123,6 +124,7 @@ class Ex10MergeTest {
     @DisplayName("the managed purchase is returned, and the one filled in stays outside")
     void managedPurchase() {
         save(session -> {
+            Purchase before = session.find(Purchase.class, 17L);
             Purchase filledIn = filledIn(17L, null, PurchaseStatus.SHIPPED);
             Purchase purchase = Ex10Merge.changeStatus(session, filledIn);
 
@@ -133,6 +135,12 @@ class Ex10MergeTest {
             assertThat(session.contains(filledIn))
                     .as("the one that was filled in is managed by the session")
                     .isFalse();
+            assertThat(purchase.getStatus())
+                    .as("the status of the purchase that was returned")
+                    .isEqualTo(PurchaseStatus.SHIPPED);
+            assertThat(before.getStatus())
+                    .as("the status of the purchase, where it was loaded before")
+                    .isEqualTo(PurchaseStatus.SHIPPED);
         });
     }
 
@@ -152,6 +160,13 @@ class Ex10MergeTest {
         assertThat(shop.number("select count(*) from review"))
                 .as("reviews in the shop")
                 .isEqualTo(28);
+
+        Review again = detached(13);
+        again.setBook(shop.fromTransaction(session -> session.find(Book.class, 44L)));
+        save(session -> Ex10Merge.takeBack(session, again));
+        assertThat(shop.rows("select rating, body, book_id, customer_id from review where id = 13"))
+                .as("the review, edited once more and moved from book 4 to book 44")
+                .containsExactly("3 | Dated examples. (edited) (edited) | 44 | 8");
     }
 
     @Test
@@ -162,23 +177,80 @@ class Ex10MergeTest {
         save(session -> {
             Review review = Ex10Merge.takeBack(session, dated);
             assertThat(review).as("the review that was returned").isNotNull();
+            assertThat(review.getBody())
+                    .as("the text of the review that was returned")
+                    .isEqualTo("Dated examples. (edited)");
             review.setRating(1);
         });
 
-        assertThat(shop.rows("select rating from review where id = 13"))
-                .as("the stars of the review, set to 1 on the object that takeBack returned")
-                .containsExactly("1");
+        assertThat(shop.rows("select rating, body from review where id = 13"))
+                .as("stars and text of the review; the stars were set to 1 on the object that takeBack returned")
+                .containsExactly("1 | Dated examples. (edited)");
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("what else the caller changed is written, and nothing is if the caller rolls back")
+    void callersTransaction() {
+        keepsPending("change", session -> Ex10Merge.change(session, new Ex10Merge.BookForm(25L, "Gute Omen", 999)));
+        keepsPending(
+                "changeStatus",
+                session -> Ex10Merge.changeStatus(session, filledIn(17L, null, PurchaseStatus.SHIPPED)));
+        Review dated = detached(13);
+        keepsPending("takeBack", session -> Ex10Merge.takeBack(session, dated));
+
+        rolledBack(session -> Ex10Merge.change(session, new Ex10Merge.BookForm(26L, "Gevatter Tod", 1)));
+        assertThat(shop.rows("select title, price_cents from book where id = 26"))
+                .as("title and price of a book; change ran in a transaction that the caller rolled back")
+                .containsExactly("Mort | 899");
+        rolledBack(session -> Ex10Merge.changeStatus(session, filledIn(17L, null, PurchaseStatus.CANCELLED)));
+        assertThat(shop.rows("select status from purchase where id = 17"))
+                .as("the status of a purchase; changeStatus ran in a transaction that the caller rolled back")
+                .containsExactly("SHIPPED");
+        Review silent = detached(14);
+        silent.setRating(1);
+        rolledBack(session -> Ex10Merge.takeBack(session, silent));
+        assertThat(shop.rows("select rating, body from review where id = 14"))
+                .as("stars and text of a review; takeBack ran in a transaction that the caller rolled back")
+                .containsExactly("4 | null");
+    }
+
+    private static void keepsPending(String method, Consumer<Session> work) {
+        String email = method.toLowerCase(Locale.ROOT) + "@example.org";
+        save(session -> {
+            session.find(Customer.class, 8L).setEmail(email);
+            work.accept(session);
+        });
+        assertThat(shop.rows("select email from customer where id = 8"))
+                .as("the e-mail of a customer, which the caller had changed in the session before " + method)
+                .containsExactly(email);
+    }
+
+    private static void rolledBack(Consumer<Session> work) {
+        try (Session session = shop.factory().openSession()) {
+            session.beginTransaction();
+            work.accept(session);
+            if (session.getTransaction().isActive()) {
+                session.getTransaction().rollback();
+            }
+        }
     }
 
     /** In a transaction. A complaint about the form's empty fields gets a sentence that says where it comes from. */
     private static void save(Consumer<Session> work) {
         try {
-            shop.inTransaction(work);
+            shop.inTransaction(session -> {
+                work.accept(session);
+                if (!session.isOpen() || !session.getTransaction().isActive()) {
+                    fail("the caller's transaction has ended: the caller began it, and the caller commits");
+                }
+            });
         } catch (NullPointerException e) {
             throw new AssertionError("a NullPointerException: what does a null in the form stand for?", e);
         } catch (PersistenceException e) {
             String hint = e.getMessage().toLowerCase(Locale.ROOT).contains("null")
-                    ? "\nAn object made from a form has gaps. What copies all of it, gaps included, into the row?"
+                    ? "\nAn object made from a form has gaps. What copies all of it, gaps included, into the row, or which"
+                            + " null was set?"
                     : "";
             throw new AssertionError("the change can't be written: " + e.getMessage() + hint, e);
         }
@@ -189,9 +261,15 @@ class Ex10MergeTest {
         if (thrown instanceof AssertionError error) {
             throw error;
         }
-        assertThat(String.valueOf(thrown))
-                .as("the exception for " + what + ", which isn't there")
-                .startsWith(NoSuchElementException.class.getName() + ":")
+        if (thrown == null) {
+            fail("nothing was thrown for " + what + ", which isn't there");
+        }
+        if (!(thrown instanceof NoSuchElementException)) {
+            fail("the exception for " + what + ", which isn't there, should be a NoSuchElementException, but it is "
+                    + thrown);
+        }
+        assertThat(String.valueOf(thrown.getMessage()))
+                .as("the message of the exception for " + what + ", which isn't there")
                 .contains(what.replaceAll("\\D", ""));
     }
 

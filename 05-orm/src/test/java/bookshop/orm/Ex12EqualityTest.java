@@ -1,6 +1,7 @@
 package bookshop.orm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import bookshop.orm.Ex12Equality.Reader;
 import bookshop.orm.Ex12Equality.Writer;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.Hibernate;
+import org.hibernate.proxy.HibernateProxy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class Ex12EqualityTest {
     void newWriters() {
         Writer writer = new Writer("John Smith");
 
-        different("two new writers of one name, both without an id", writer, new Writer("John Smith"));
+        different("two new writers of one name (both without an id)", writer, new Writer("John Smith"));
         same("a new writer and itself", writer, writer);
     }
 
@@ -100,10 +102,17 @@ class Ex12EqualityTest {
         Writer gaiman = shop.fromTransaction(session -> session.find(Writer.class, 22L));
         Reader alice = shop.fromTransaction(session -> session.find(Reader.class, 1L));
 
-        same("Terry Pratchett from two sessions, his name corrected in one", pratchett, corrected);
+        same("Terry Pratchett from two sessions (his name corrected in one)", pratchett, corrected);
         different("Terry Pratchett and Neil Gaiman", pratchett, gaiman);
         different("a writer from the table and a new one of that name", pratchett, new Writer("Terry Pratchett"));
         same("Alice from the table and a new reader with her e-mail", alice, new Reader("ALICE@example.org", "A."));
+
+        shop.execute("insert into author (id, name) values (4711, 'Ada Palmer')");
+        Writer palmer = shop.fromTransaction(session -> session.find(Writer.class, 4711L));
+        same(
+                "the writer with the id 4711 from two sessions",
+                palmer,
+                shop.fromTransaction(session -> session.find(Writer.class, 4711L)));
     }
 
     @Test
@@ -139,34 +148,40 @@ class Ex12EqualityTest {
 
         different("the writer 1 and the reader 1", writer, reader);
         for (Object other : new Object[] {"alice@example.org", 1L}) {
-            assertThat(equal("a reader and " + other, reader, other))
-                    .as("a reader equals " + other)
-                    .isFalse();
-            assertThat(equal("a writer and " + other, writer, other))
-                    .as("a writer equals " + other)
-                    .isFalse();
+            mustNotEqual("a reader and " + other, reader, other);
+            mustNotEqual("a writer and " + other, writer, other);
         }
         for (Object nobody : new Object[] {reader, writer, new Writer("New"), new Reader("new@example.org", "New")}) {
-            String name = nobody.getClass().getSimpleName();
-            assertThat(equal(name + " and null", nobody, null))
-                    .as(name + " equals null")
-                    .isFalse();
+            mustNotEqual(nobody.getClass().getSimpleName() + " and null", nobody, null);
         }
     }
 
     private static void same(String who, Object one, Object other) {
-        assertThat(equal(who, one, other)).as(who + " are equal").isTrue();
-        assertThat(equal(who, other, one))
-                .as(who + " are equal, asked the other way round")
-                .isTrue();
-        assertThat(one.hashCode()).as(who + " have the same hash code").isEqualTo(other.hashCode());
+        mustEqual(who, one, other);
+        mustEqual(who, other, one);
+        if (hash(who, one) != hash(who, other)) {
+            fail("%s must have the same hash code, but %s has %d and %s has %d"
+                    .formatted(who, described(one), hash(who, one), described(other), hash(who, other)));
+        }
     }
 
     private static void different(String who, Object one, Object other) {
-        assertThat(equal(who, one, other)).as(who + " are equal").isFalse();
-        assertThat(equal(who, other, one))
-                .as(who + " are equal, asked the other way round")
-                .isFalse();
+        mustNotEqual(who, one, other);
+        mustNotEqual(who, other, one);
+    }
+
+    private static void mustEqual(String who, Object one, Object other) {
+        if (!equal(who, one, other)) {
+            fail("%s must be equal, but asked whether it equals %s, %s says no"
+                    .formatted(who, described(other), described(one)));
+        }
+    }
+
+    private static void mustNotEqual(String who, Object one, Object other) {
+        if (equal(who, one, other)) {
+            fail("%s must not be equal, but asked whether it equals %s, %s says yes"
+                    .formatted(who, described(other), described(one)));
+        }
     }
 
     private static boolean equal(String who, Object one, Object other) {
@@ -174,6 +189,30 @@ class Ex12EqualityTest {
             return one.equals(other);
         } catch (RuntimeException e) {
             throw new AssertionError("whether " + who + " are equal, ends with " + e, e);
+        } catch (StackOverflowError e) {
+            return fail("whether " + who + " are equal, is asked without end: does equals call itself?");
         }
+    }
+
+    private static int hash(String who, Object object) {
+        try {
+            return object.hashCode();
+        } catch (RuntimeException e) {
+            throw new AssertionError("the hash code for " + who + " ends with " + e, e);
+        } catch (StackOverflowError e) {
+            return fail("the hash code for " + who + " is asked without end: does hashCode call itself?");
+        }
+    }
+
+    /** For a message, after the comparison: to ask a proxy loads it. */
+    private static String described(Object object) {
+        String proxy = object instanceof HibernateProxy ? "the proxy of " : "";
+        return switch (object) {
+            case null -> "null";
+            case Reader reader -> proxy + "reader " + reader.getEmail();
+            case Writer writer ->
+                proxy + (writer.getId() == null ? "a writer without an id" : "writer " + writer.getId());
+            default -> object.getClass().getSimpleName() + " " + object;
+        };
     }
 }
