@@ -100,7 +100,8 @@ class Ex06SearchTest {
     void apostrophe() {
         assertThat(titled("l'")).as("the books for “l'”").containsExactly("L'Étranger");
         assertThat(titled("gödel,")).as("the books for “gödel,”").containsExactly("Gödel, Escher, Bach");
-        // “L'Étranger” itself is not asked for: Hibernate's own Restriction lowers É in Java, and SQLite doesn't know it.
+        // “L'Étranger” itself is not asked for: Hibernate's own Restriction lowers É in Java, and SQLite doesn't know
+        // it.
     }
 
     @Test
