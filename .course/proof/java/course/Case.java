@@ -53,9 +53,7 @@ final class Case extends ClassLoader {
         });
         Verdicts verdicts = new Verdicts(testClass);
         report.classes.values().forEach(verdicts::plus);
-        if (verdicts.passed + verdicts.failures.size() == 0) {
-            throw new AssertionError("no test ran");
-        }
+        if (verdicts.passed + verdicts.failures.size() == 0) throw new AssertionError("no test ran");
         return verdicts;
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +25,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,6 +47,11 @@ class Proof {
     private final Path solved = target.resolve("classes");
     private final Map<Integer, List<String>> testClasses = new TreeMap<>();
 
+    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    /** One for all compilations, so that the libraries are opened once. */
+    private final StandardJavaFileManager manager =
+            compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
     @TempDir
     private Path compiled;
 
@@ -50,6 +60,11 @@ class Proof {
     @TestFactory
     List<DynamicTest> proof() throws IOException {
         stubs = compiled.resolve("stubs");
+        Stream<String> libraries =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
+        manager.setLocationFromPaths(
+                StandardLocation.CLASS_PATH,
+                Stream.concat(Stream.of(solved), libraries.map(Path::of)).toList());
         compile(Lesson.files(folder.resolve("src/exercise")), stubs);
         Path tests = target.resolve("test-classes");
         for (Path file : Lesson.files(tests)) {
@@ -187,9 +202,7 @@ class Proof {
 
     /** Every block marked as output stands, whole, in what the program prints on SQLite; other servers get other SQL. */
     private void readmeShowsOutput() throws Exception {
-        if (!"sqlite".equals(System.getProperty("course.database"))) {
-            return;
-        }
+        if (!"sqlite".equals(System.getProperty("course.database"))) return;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -203,12 +216,12 @@ class Proof {
             System.setOut(out);
         }
         String printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        Matcher blocks = OUTPUT.matcher(readme());
-        check(blocks.find(), "README.md has no block marked <!-- output of the program -->");
-        do {
-            String block = blocks.group(1);
+        List<String> blocks =
+                OUTPUT.matcher(readme()).results().map(block -> block.group(1)).toList();
+        check(!blocks.isEmpty(), "README.md has no block marked <!-- output of the program -->");
+        for (String block : blocks) {
             check(printed.contains(block), "README.md shows:\n" + block + "but the program prints:\n" + printed);
-        } while (blocks.find());
+        }
     }
 
     private String readme() throws IOException {
@@ -222,12 +235,9 @@ class Proof {
     /** Compiles the Java files among the given ones, and copies the others to where the solution has them. */
     private void compile(List<Path> files, Path output) throws IOException {
         Path resources = folder.resolve("src/solution/resources");
-        List<String> command = new ArrayList<>(List.of("-d", output.toString(), "-proc:none", "-encoding", "UTF-8"));
-        command.addAll(List.of("-cp", solved + File.pathSeparator + System.getProperty("java.class.path")));
+        List<Path> sources = new ArrayList<>();
         for (Path file : files) {
-            if (file.toString().endsWith(".java")) {
-                command.add(file.toString());
-            }
+            if (file.toString().endsWith(".java")) sources.add(file);
             for (Path twin : Lesson.files(resources)) {
                 if (twin.getFileName().equals(file.getFileName())) {
                     Path copy = output.resolve(resources.relativize(twin).toString());
@@ -236,10 +246,12 @@ class Proof {
                 }
             }
         }
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        boolean sources = command.getLast().endsWith(".java");
-        if (sources
-                && ToolProvider.getSystemJavaCompiler().run(null, said, said, command.toArray(String[]::new)) != 0) {
+        StringWriter said = new StringWriter();
+        manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output)));
+        var units = manager.getJavaFileObjectsFromPaths(sources);
+        if (!sources.isEmpty()
+                && !compiler.getTask(said, manager, null, List.of("-proc:none"), null, units)
+                        .call()) {
             throw new AssertionError("this doesn't compile: " + said);
         }
     }

@@ -18,9 +18,7 @@ final class Explanation {
     /** What went wrong, as lines of text. */
     static List<String> lines(Throwable failure) {
         List<String> lines = text(failure).strip().lines().toList();
-        if (lines.size() <= MOST_LINES) {
-            return lines;
-        }
+        if (lines.size() <= MOST_LINES) return lines;
         String rest = "… and " + (lines.size() - MOST_LINES) + " more lines, see target/surefire-reports";
         return Stream.concat(lines.stream().limit(MOST_LINES), Stream.of(rest)).toList();
     }

@@ -75,9 +75,7 @@ record Lesson(String title, Path folder, Path answers) {
 
     /** All regular files below a folder, sorted; none if there is no such folder. */
     static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
+        if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {

@@ -36,7 +36,8 @@ public final class LessonReport implements TestExecutionListener {
         Throwable failure = result.getThrowable().orElse(null);
         boolean startsGreen = id.getTags().contains(TestTag.create("starts-green"));
         switch (result.getStatus()) {
-            case FAILED -> of(id).failures.add(new Verdicts.Failure(id.isTest() ? name(id) : "", startsGreen, failure));
+            case FAILED ->
+                of(id).failures.add(new Verdicts.Failure(id.isTest() ? id.getDisplayName() : "", startsGreen, failure));
             case ABORTED -> executionSkipped(id, failure == null ? null : failure.getMessage());
             case SUCCESSFUL -> {
                 if (id.isTest()) {
@@ -48,7 +49,7 @@ public final class LessonReport implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier id, String reason) {
-        of(id).skipped.add(name(id) + (reason == null ? "" : ": " + reason.strip()));
+        of(id).skipped.add(id.getDisplayName() + (reason == null ? "" : ": " + reason.strip()));
     }
 
     @Override
@@ -76,9 +77,5 @@ public final class LessonReport implements TestExecutionListener {
         }
         String title = testClass.getDisplayName();
         return classes.computeIfAbsent(testClass.getUniqueId(), key -> new Verdicts(title));
-    }
-
-    private static String name(TestIdentifier id) {
-        return id.getDisplayName().replaceFirst("\\(\\)$", "");
     }
 }

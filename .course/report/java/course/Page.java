@@ -91,9 +91,8 @@ final class Page {
 
     /** The anchor that GitHub gives the exercise's heading in the README. */
     private static String anchor(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N} _-]", "")
-                .replace(' ', '-');
+        String kept = heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "");
+        return kept.replace(' ', '-');
     }
 
     private void addWorkedCode() {

@@ -35,9 +35,7 @@ final class Score {
         lessons.removeIf(folder -> !modules.contains(":" + folder.getFileName() + ":"));
         boolean several = lessons.size() > 1;
         lessons.removeIf(folder -> !Files.isDirectory(folder.resolve("src/test")));
-        if (!several || !lessons.getLast().equals(lesson.folder())) {
-            return List.of();
-        }
+        if (!several || !lessons.getLast().equals(lesson.folder())) return List.of();
         List<String> lines = new ArrayList<>(List.of("", "  The course"));
         for (Path folder : lessons) {
             lines.add(line(folder));

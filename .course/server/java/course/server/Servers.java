@@ -25,22 +25,20 @@ public final class Servers implements LauncherSessionListener {
         if (database.equals("sqlite") || !given.isBlank()) return;
         try (var lock = new FileOutputStream(folder("course.cache") + "/server.lock")) {
             lock.getChannel().lock(); // two builds at once: one unpacks, the other finds it done
-            System.setProperty(
-                    "DB_URL",
-                    switch (database) {
-                        case "postgresql" -> PostgreSql.start(newFolder("QUIT"));
-                        case "mysql" -> MySql.start(newFolder("KILL"));
-                        default -> throw new IllegalStateException("it is none of sqlite, postgresql, mysql");
-                    });
+            String url = switch (database) {
+                case "postgresql" -> PostgreSql.start(newFolder("QUIT"));
+                case "mysql" -> MySql.start(newFolder("KILL"));
+                default -> throw new IllegalStateException("it is none of sqlite, postgresql, mysql");
+            };
+            System.setProperty("DB_URL", url);
             System.setProperty("DB_USER", database.equals("mysql") ? "root" : "postgres");
             System.setProperty("DB_PASSWORD", "");
         } catch (Exception | LinkageError e) {
+            String reason = e instanceof IllegalStateException ? e.getMessage() : e.toString();
+            String advice =
+                    "; or start one of your own (docker compose up -d does it) and set DB_URL, DB_USER, DB_PASSWORD";
             throw new IllegalStateException(
-                    "No server for the database " + database + ": "
-                            + (e instanceof IllegalStateException ? e.getMessage() : e)
-                            + "; or start one of your own (docker"
-                            + " compose up -d does it) and set DB_URL, DB_USER, DB_PASSWORD as compose.yaml says.",
-                    e);
+                    "No server for " + database + ": " + reason + advice + " as in compose.yaml.", e);
         }
     }
 
