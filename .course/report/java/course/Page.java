@@ -21,6 +21,7 @@ final class Page {
     private final Verdicts workedCode;
     private final Ink ink = Ink.forThisTerminal();
     private final int solved;
+    private final Optional<List<String>> oneReason;
     private final List<String> lines = new ArrayList<>(List.of(""));
 
     Page(Lesson lesson, Map<Integer, Verdicts> exercises, Verdicts workedCode) {
@@ -28,6 +29,7 @@ final class Page {
         this.exercises = exercises;
         this.workedCode = workedCode;
         this.solved = (int) exercises.values().stream().filter(Verdicts::solved).count();
+        this.oneReason = oneReason();
     }
 
     /** Prints the report in one piece, so that lessons tested in parallel don't mix theirs. */
@@ -48,7 +50,6 @@ final class Page {
     private void addExercises() {
         String kind = exercises.size() < lesson.exercises() ? " chosen exercises solved" : " solved";
         lines.add("  " + atTheRight(lesson.title(), WIDTH, solved + " of " + exercises.size() + kind));
-        Optional<List<String>> oneReason = oneReason();
         oneReason.ifPresent(reason -> {
             lines.add(ink.paint(31, "   Nothing can be judged until this is mended:"));
             reason.forEach(line -> lines.add(INDENT + line));
@@ -100,7 +101,7 @@ final class Page {
             lines.add(
                     "   " + workedCode.title + ": " + workedCode.passed + " of " + workedCode.total() + " tests pass");
         }
-        for (Verdicts.Failure failure : workedCode.failures) {
+        for (Verdicts.Failure failure : oneReason.isPresent() ? List.<Verdicts.Failure>of() : workedCode.failures) {
             lines.add(ink.paint(31, "   ✘ ") + failure.test());
             Explanation.lines(failure.cause()).forEach(line -> lines.add(INDENT + line));
         }
