@@ -36,11 +36,6 @@ final class Bookshop {
 
     private Bookshop() {}
 
-    /** The lesson's entities over this database, with the SQL going to a log of its own. */
-    static SessionFactory open(DataSource source) {
-        return open(source, new SqlLog(), ENTITIES.toArray(Class<?>[]::new));
-    }
-
     /**
      * A session factory for these entities, and no others. It is expensive: make one and keep it; sessions are cheap.
      *
