@@ -34,7 +34,7 @@ cp -R .mvn .course pom.xml [0-9][0-9]-* "$work/old"
 sed -i 's/<version>\[21,)</<version>[99,)</; s/<jdk>(,21)</<jdk>(,99)</' "$work/old/pom.xml"
 expect "No JDK 21 or newer was found" "$mvn" -f "$work/old" test -pl 05-orm
 "$mvn" -q -N org.apache.maven.plugins:maven-dependency-plugin:3.11.0:unpack \
-  -Dartifact=org.apache.maven:apache-maven:3.6.3:zip:bin -DoutputDirectory="$work"
+  -Dartifact=org.apache.maven:apache-maven:3.6.3:zip:bin -DoutputDirectory="$work" -Dmdep.overWriteReleases=true
 expect "This course needs Maven 3.8 or newer" sh "$work/apache-maven-3.6.3/bin/mvn" test -pl 05-orm
 
 # Addresses of servers that aren't there, or are of no use.

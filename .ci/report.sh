@@ -28,7 +28,7 @@ compare() {
 }
 
 run() {
-  (cd "$root" && NO_COLOR=1 LC_ALL=C.UTF-8 "$mvn" -o "$@" -Dstyle.color=never 2>&1) | sed $'s/\x1b\\[[0-9;]*m//g'"; s#$root#ROOT#g; s/ *\$//"
+  (cd "$root" && NO_COLOR=1 LC_ALL=C.UTF-8 "$mvn" -o "$@" -Dstyle.color=never 2>&1) | sed $'s/\x1b\\[[0-9;]*m//g'"; s#$root#ROOT#g; s/ *\$//; s/:\[\([0-9]*\),[0-9]*\]/:\1/"
 }
 
 until_maven_speaks() {

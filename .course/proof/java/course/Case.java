@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -21,6 +25,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * names. The libraries stay the parent's, so a case costs no new JVM. It notes which exercises' files were used.
  */
 final class Case extends ClassLoader {
+
+    /** Cases run side by side, but for one that changes something of the whole JVM, such as the default locale. */
+    private static final ReadWriteLock JVM = new ReentrantReadWriteLock();
 
     private final Path target;
     private final IntFunction<List<Path>> answers;
@@ -42,12 +49,13 @@ final class Case extends ClassLoader {
     Verdicts run(String testClass) throws Exception {
         LessonReport report = new LessonReport();
         report.prints = false;
-        var selector = DiscoverySelectors.selectClass(loadClass(testClass));
+        Class<?> tests = loadClass(testClass);
+        var selector = DiscoverySelectors.selectClass(tests);
         var request = LauncherDiscoveryRequestBuilder.request().selectors(selector);
         var config = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false);
-        call(() -> {
+        call(tests.isAnnotationPresent(Isolated.class), () -> {
             LauncherFactory.create(config.build()).execute(request.build(), report);
             return null;
         });
@@ -57,15 +65,18 @@ final class Case extends ClassLoader {
         return verdicts;
     }
 
-    /** Calls something where libraries look for the lesson's classes in this case. */
-    <T> T call(Callable<T> work) throws Exception {
+    /** Calls something where libraries look for the lesson's classes in this case; isolated: no other case runs then. */
+    <T> T call(boolean isolated, Callable<T> work) throws Exception {
+        Lock lock = isolated ? JVM.writeLock() : JVM.readLock();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
+        lock.lock();
         thread.setContextClassLoader(this);
         try {
             return work.call();
         } finally {
             thread.setContextClassLoader(before);
+            lock.unlock();
         }
     }
 

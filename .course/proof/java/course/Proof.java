@@ -46,6 +46,7 @@ class Proof {
     private final Path target = Path.of(System.getProperty("course.target"));
     private final Path solved = target.resolve("classes");
     private final Map<Integer, List<String>> testClasses = new TreeMap<>();
+    private final List<DynamicTest> cases = new ArrayList<>();
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     /** One for all compilations, so that the libraries are opened once. */
@@ -75,22 +76,17 @@ class Proof {
         }
         Set<Integer> exercises = new TreeSet<>(testClasses.keySet());
         exercises.remove(0);
-        List<DynamicTest> cases = new ArrayList<>();
-        add(cases, "worked code", Set.of(0), (n, test) -> () -> workedCode(n, test));
-        add(cases, "unsolved", exercises, (n, test) -> () -> unsolved(n, test));
-        add(cases, "alone", exercises, (n, test) -> () -> alone(n, test));
-        exercises.forEach(exercise -> addMistakes(cases, exercise));
-        add(cases, "in step", exercises, (n, test) -> () -> inStep(n, test));
+        add("worked code", Set.of(0), (n, test) -> () -> alone(n, test));
+        add("unsolved", exercises, (n, test) -> () -> unsolved(n, test));
+        add("alone", exercises, (n, test) -> () -> alone(n, test));
+        exercises.forEach(this::addMistakes);
+        add("in step", exercises, (n, test) -> () -> inStep(n, test));
         cases.add(dynamicTest("nothing stray", () -> nothingStray(exercises)));
         cases.add(dynamicTest("README shows what the program prints", this::readmeShowsOutput));
         return cases;
     }
 
-    private void add(
-            List<DynamicTest> cases,
-            String what,
-            Set<Integer> exercises,
-            BiFunction<Integer, String, Executable> check) {
+    private void add(String what, Set<Integer> exercises, BiFunction<Integer, String, Executable> check) {
         for (int exercise : exercises) {
             for (String name : testClasses.getOrDefault(exercise, List.of())) {
                 cases.add(dynamicTest(what + ": " + name, check.apply(exercise, name)));
@@ -98,13 +94,13 @@ class Proof {
         }
     }
 
-    private void workedCode(int none, String testClass) throws Exception {
-        isGreen(new Case(target, n -> List.of(stubs)), testClass, Set.of());
-    }
-
-    /** Tests use the files of their own exercise only, so no other exercise's verdict can change. */
+    /** Tests use the files of their own exercise only (those of the worked code, of none), so no other's verdict changes. */
     private void alone(int exercise, String testClass) throws Exception {
-        isGreen(new Case(target, n -> List.of(n == exercise ? solved : stubs)), testClass, Set.of(exercise));
+        Case alone = new Case(target, n -> List.of(n == exercise ? solved : stubs));
+        for (Verdicts.Failure failure : alone.run(testClass).failures) {
+            throw new AssertionError("red: " + said(failure));
+        }
+        usesOnly(exercise, alone);
     }
 
     private void unsolved(int exercise, String testClass) throws Exception {
@@ -115,10 +111,10 @@ class Proof {
             check(failure.untouched(), "should fail with TODO, but: " + said(failure));
             check(!failure.startsGreen(), "is red at the start, so it needs no tag starts-green: " + said(failure));
         }
-        usesOnly(Set.of(exercise), unsolved);
+        usesOnly(exercise, unsolved);
     }
 
-    private void addMistakes(List<DynamicTest> cases, int exercise) {
+    private void addMistakes(int exercise) {
         String home = String.format("ex%02d", exercise);
         Set<Path> mistakes = new TreeSet<>();
         Lesson.files(folder.resolve("src/mistake").resolve(home)).forEach(file -> mistakes.add(file.getParent()));
@@ -131,14 +127,12 @@ class Proof {
     private void isRefused(int exercise, Path mistake) throws Exception {
         Path wrong = compiled.resolve("ex" + exercise).resolve(mistake.getFileName());
         compile(Lesson.files(mistake), wrong);
-        String promised = null;
+        String comments = "";
         for (Path file : Lesson.files(mistake)) {
-            String comment =
-                    Files.readString(file).split("(?m)^(?!//|--|#)", 2)[0].replaceAll("\\R(//|--|#)", "");
-            Matcher matcher = PROMISE.matcher(comment);
-            promised = matcher.find() ? matcher.group(1) : promised;
+            comments += Files.readString(file).split("(?m)^(?!//|--|#)", 2)[0].replaceAll("\\R(//|--|#)", "") + "\n";
         }
-        check(promised != null, "it should begin with a comment: Wrong: … Message: \"…\"");
+        Matcher promise = PROMISE.matcher(comments);
+        check(promise.find(), "it should begin with a comment: Wrong: … Message: \"…\"");
         String messages = "";
         for (String testClass : testClasses.get(exercise)) {
             Case refused = new Case(target, n -> n == exercise ? List.of(wrong, solved) : List.of(solved));
@@ -148,7 +142,7 @@ class Proof {
             }
         }
         check(!messages.isEmpty(), "no test noticed the mistake");
-        check(messages.contains(promised), "the message should contain “" + promised + "”:\n" + messages);
+        check(messages.contains(promise.group(1)), "should say “" + promise.group(1) + "”:\n" + messages);
     }
 
     private void inStep(int exercise, String testClass) throws Exception {
@@ -204,17 +198,18 @@ class Proof {
     private void readmeShowsOutput() throws Exception {
         if (!"sqlite".equals(System.getProperty("course.database"))) return;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            Case program = new Case(target, n -> List.of(stubs));
-            Class<?> type = program.loadClass(System.getProperty("course.main"));
-            var main = type.getDeclaredMethod("main", String[].class);
-            main.setAccessible(true);
-            program.call(() -> main.invoke(null, (Object) new String[0]));
-        } finally {
-            System.setOut(out);
-        }
+        Case program = new Case(target, n -> List.of(stubs));
+        var main = program.loadClass(System.getProperty("course.main")).getDeclaredMethod("main", String[].class);
+        main.setAccessible(true);
+        program.call(true, () -> {
+            PrintStream out = System.out;
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            try {
+                return main.invoke(null, (Object) new String[0]);
+            } finally {
+                System.setOut(out);
+            }
+        });
         String printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         List<String> blocks =
                 OUTPUT.matcher(readme()).results().map(block -> block.group(1)).toList();
@@ -233,7 +228,7 @@ class Proof {
     }
 
     /** Compiles the Java files among the given ones, and copies the others to where the solution has them. */
-    private void compile(List<Path> files, Path output) throws IOException {
+    private synchronized void compile(List<Path> files, Path output) throws IOException {
         Path resources = folder.resolve("src/solution/resources");
         List<Path> sources = new ArrayList<>();
         for (Path file : files) {
@@ -260,15 +255,8 @@ class Proof {
         return "“" + failure.test() + "” " + String.join("\n", Explanation.lines(failure.cause()));
     }
 
-    private static void isGreen(Case theCase, String testClass, Set<Integer> exercises) throws Exception {
-        for (Verdicts.Failure failure : theCase.run(testClass).failures) {
-            throw new AssertionError("red: " + said(failure));
-        }
-        usesOnly(exercises, theCase);
-    }
-
-    private static void usesOnly(Set<Integer> exercises, Case theCase) {
-        check(exercises.containsAll(theCase.used), "uses files of exercises " + theCase.used);
+    private static void usesOnly(int exercise, Case theCase) {
+        check(Set.of(exercise).containsAll(theCase.used), "uses files of exercises " + theCase.used);
     }
 
     private static void check(boolean holds, String message) {

@@ -31,6 +31,10 @@ final class Explanation {
             return "still running after " + failure.getMessage().replaceFirst(".* after ", "")
                     + ": look for a loop that doesn't end, or for work that waits for itself";
         }
+        if (failure instanceof LinkageError) {
+            return said(failure) + "\nthe tests use it as the stub declares it: put name, parameters and result back\n"
+                    + "(if you didn't change it, run once: mvn clean test)";
+        }
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
@@ -53,14 +57,13 @@ final class Explanation {
                 return Optional.of(lesson.shown(file.get()) + ":" + frame.getLineNumber());
             }
         }
-        List<Path> files = lesson.files(exercise);
-        for (Path file : files) {
+        for (Path file : lesson.files(exercise)) {
             int todo = lineOfTodo(file, "TODO \\d\\d\\." + exercise + "\\b");
             if (todo > 0) {
                 return Optional.of(lesson.shown(file) + ":" + todo);
             }
         }
-        return files.stream().findFirst().map(lesson::shown);
+        return lesson.files(exercise).stream().findFirst().map(lesson::shown);
     }
 
     private static int lineOfTodo(Path file, String todo) {

@@ -32,7 +32,7 @@ public final class LessonReport implements TestExecutionListener {
     }
 
     @Override
-    public void executionFinished(TestIdentifier id, TestExecutionResult result) {
+    public synchronized void executionFinished(TestIdentifier id, TestExecutionResult result) {
         Throwable failure = result.getThrowable().orElse(null);
         boolean startsGreen = id.getTags().contains(TestTag.create("starts-green"));
         switch (result.getStatus()) {
@@ -48,7 +48,7 @@ public final class LessonReport implements TestExecutionListener {
     }
 
     @Override
-    public void executionSkipped(TestIdentifier id, String reason) {
+    public synchronized void executionSkipped(TestIdentifier id, String reason) {
         of(id).skipped.add(id.getDisplayName() + (reason == null ? "" : ": " + reason.strip()));
     }
 

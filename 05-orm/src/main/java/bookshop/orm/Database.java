@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -36,6 +37,9 @@ final class Database implements AutoCloseable {
         POSTGRESQL.setLevel(Level.SEVERE);
     }
 
+    /** For a server that isn't there, or that accepts and says nothing. */
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
     private final String product;
     private final String url;
     private final DataSource source;
@@ -55,7 +59,7 @@ final class Database implements AutoCloseable {
      */
     static Database fresh() {
         String address = setting("DB_URL");
-        return address == null ? inFile() : onServer(address);
+        return address == null ? inFile() : onServer(address, ANSWER);
     }
 
     /** Gives connections, cheaply and to many threads. */
@@ -135,12 +139,18 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    private static Database onServer(String address) {
+    /**
+     * A new database with schema and data on a server.
+     *
+     * @param answer how long to wait for the server's first words
+     * @throws Unavailable when the address leads to no server of use
+     */
+    static Database onServer(String address, Duration answer) {
         boolean postgresql = address.startsWith("jdbc:postgresql:");
         if (!postgresql && !address.startsWith("jdbc:mysql:")) {
             throw Unavailable.unsupported(address);
         }
-        var options = options(postgresql);
+        var options = options(postgresql, answer);
         String name = "bookshop_course_" + UUID.randomUUID().toString().substring(0, 8);
         try (var connection = DriverManager.getConnection(address, options)) {
             if (connection.getMetaData().getDatabaseProductVersion().contains("MariaDB")) {
@@ -175,11 +185,10 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    private static Properties options(boolean postgresql) {
+    private static Properties options(boolean postgresql, Duration answer) {
         var options = new Properties();
-        // Five seconds for a server that isn't there, or that accepts and says nothing; a test waits less.
         // PostgreSQL's driver takes seconds, with a fraction, MySQL's milliseconds.
-        long millis = Long.getLong("bookshop.timeout", 5_000);
+        long millis = answer.toMillis();
         options.put("connectTimeout", postgresql ? "" + Math.ceilDiv(millis, 1000) : "" + millis);
         options.put(postgresql ? "loginTimeout" : "socketTimeout", postgresql ? "" + millis / 1000.0 : "" + millis);
         if (!postgresql) {

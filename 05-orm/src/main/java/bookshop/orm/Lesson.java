@@ -1,5 +1,6 @@
 package bookshop.orm;
 
+import java.io.PrintStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ final class Lesson {
 
     private static final int WIDTH = 100;
 
+    private final PrintStream out;
     private final SqlLog log;
     private final SessionFactory factory;
 
-    private Lesson(SqlLog log, SessionFactory factory) {
+    private Lesson(PrintStream out, SqlLog log, SessionFactory factory) {
+        this.out = out;
         this.log = log;
         this.factory = factory;
     }
@@ -26,10 +29,18 @@ final class Lesson {
         var log = new SqlLog();
         try (var database = Database.fresh();
                 var factory = Bookshop.open(database.dataSource(), log, Bookshop.ENTITIES.toArray(Class<?>[]::new))) {
-            System.out.println(
-                    "Lesson 05, on " + database.product() + ", in a new bookshop that is thrown away at the end");
-            new Lesson(log, factory).run();
+            run(System.out, database.product(), log, factory);
         }
+    }
+
+    /**
+     * Prints the whole lesson.
+     *
+     * @param log what the factory writes its statements to
+     */
+    static void run(PrintStream out, String product, SqlLog log, SessionFactory factory) {
+        out.println("Lesson 05, on " + product + ", in a new bookshop that is thrown away at the end");
+        new Lesson(out, log, factory).run();
     }
 
     private void run() {
@@ -167,7 +178,7 @@ final class Lesson {
     }
 
     private void step(String worked, String why) {
-        System.out.println("\n" + worked + ": " + why);
+        out.println("\n" + worked + ": " + why);
     }
 
     private <T> void show(String method, String why, Function<Session, T> work) {
@@ -177,18 +188,18 @@ final class Lesson {
     private <T> void show(String method, String why, Supplier<T> work) {
         int before = log.statements().size();
         T result = work.get();
-        System.out.println("\n  " + method + ": " + why);
+        out.println("\n  " + method + ": " + why);
         Map<String, Integer> times = new LinkedHashMap<>();
         List.copyOf(log.statements().subList(before, log.statements().size()))
                 .forEach(sql -> times.merge(sql, 1, Integer::sum));
         times.forEach((sql, n) -> printSql(sql, n == 1 ? "" : "  -- " + n + " times"));
         for (Object line : result instanceof Collection<?> lines ? lines : List.of(String.valueOf(result))) {
-            System.out.println("    = " + line);
+            out.println("    = " + line);
         }
     }
 
     /** The statement in as many lines as it takes; of a long list of columns, only the first. */
-    private static void printSql(String sql, String note) {
+    private void printSql(String sql, String note) {
         String rest = sql.strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("select (\\w+\\.\\w+)(,\\w+\\.\\w+){3,}", "select $1,...");
@@ -196,10 +207,10 @@ final class Lesson {
         while (indent.length() + rest.length() + note.length() > WIDTH) {
             int end = rest.lastIndexOf(' ', WIDTH - indent.length());
             if (end < 0) break; // one long word
-            System.out.println(indent + rest.substring(0, end));
+            out.println(indent + rest.substring(0, end));
             rest = rest.substring(end + 1);
             indent = "        ";
         }
-        System.out.println(indent + rest + note);
+        out.println(indent + rest + note);
     }
 }

@@ -12,31 +12,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("course")
 @DisplayName("Database")
 class DatabaseTest {
-
-    private String given;
-
-    @BeforeEach
-    void remember() {
-        given = System.getProperty("DB_URL");
-    }
-
-    @AfterEach
-    void restore() {
-        if (given == null) {
-            System.clearProperty("DB_URL");
-        } else {
-            System.setProperty("DB_URL", given);
-        }
-    }
 
     @Test
     @DisplayName("two fresh databases have nothing to do with each other")
@@ -103,15 +87,12 @@ class DatabaseTest {
     @DisplayName("a server that accepts and says nothing is given up in time")
     void silent(String product) throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            System.setProperty("bookshop.timeout", "250"); // milliseconds in place of five seconds
             long start = System.nanoTime();
 
             assertThat(refusal(product + "://localhost:" + silent.getLocalPort() + "/shop"))
                     .startsWith("No server answers");
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
-        } finally {
-            System.clearProperty("bookshop.timeout");
         }
     }
 
@@ -136,9 +117,8 @@ class DatabaseTest {
     }
 
     private static String refusal(String address) {
-        System.setProperty("DB_URL", address);
         return assertThatExceptionOfType(Unavailable.class)
-                .isThrownBy(Database::fresh)
+                .isThrownBy(() -> Database.onServer(address, Duration.ofMillis(250)))
                 .withNoCause()
                 .actual()
                 .getMessage();

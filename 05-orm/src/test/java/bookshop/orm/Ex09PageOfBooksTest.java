@@ -70,7 +70,7 @@ class Ex09PageOfBooksTest {
     void allPages() {
         List<String> all = shop.rows("select isbn from book order by price_cents, isbn");
 
-        for (int size : new int[] {1, 5, 9, 62, 63, 64}) {
+        for (int size : new int[] {5, 9, 62, 63, 64}) {
             List<String> seen = new ArrayList<>();
             for (int number = 1; (number - 1) * size < all.size(); number++) {
                 List<String> page = isbns(page(number, size));

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("05.12 Recognise an entity before and after it is saved")
+@Isolated("sets the default locale")
 class Ex12EqualityTest {
 
     @RegisterExtension

@@ -6,10 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("course")
 @DisplayName("The program")
 class LessonTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
 
     @Test
     @DisplayName("runs all steps, and no line is too long for a screen")
@@ -23,13 +29,8 @@ class LessonTest {
 
     private static String printed() {
         var bytes = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            Lesson.main(new String[0]);
-        } finally {
-            System.setOut(out);
-        }
+        var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Lesson.run(out, shop.product(), shop.log(), shop.factory());
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

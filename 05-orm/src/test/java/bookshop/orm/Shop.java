@@ -17,31 +17,56 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * A bookshop for tests: a new database with the course's data for every test, so that no test sees what another did, and
- * one session factory for the test class, since starting Hibernate is what takes the time.
+ * A bookshop for tests: a new database with the course's data for every test, so that no test sees what another did, and a
+ * session factory that stays from class to class while the entities are the same, since starting Hibernate is what takes the
+ * time.
  */
 final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
-    private final Class<?>[] entities;
-    private final SqlLog log = new SqlLog();
-    private SessionFactory factory;
+    /** A session factory over the running test's database, and the log of its SQL. */
+    private static final class Hibernate {
+
+        final SqlLog log = new SqlLog();
+        final List<Class<?>> entities;
+        final SessionFactory factory;
+        Database database;
+
+        Hibernate(Database database, List<Class<?>> entities) {
+            this.database = database;
+            this.entities = entities;
+            // Hibernate keeps this source; the database behind it is the running test's.
+            var source = new CurrentSource(() -> this.database.dataSource());
+            factory = Bookshop.open(source, log, entities.toArray(Class<?>[]::new));
+        }
+
+        long openSessions() {
+            return factory.getStatistics().getSessionOpenCount()
+                    - factory.getStatistics().getSessionCloseCount();
+        }
+    }
+
+    /** One at a time: a second one would take over the static metamodel (Book_.title) of the first. */
+    private static Hibernate hibernate;
+
+    private final List<Class<?>> entities;
     private Database database;
     private long openedBefore;
 
-    private Shop(Class<?>... entities) {
+    private Shop(List<Class<?>> entities) {
         this.entities = entities;
     }
 
     /** The bookshop with the entities that come with the lesson. */
     static Shop open() {
-        return with(Bookshop.ENTITIES.toArray(Class<?>[]::new));
+        return new Shop(Bookshop.ENTITIES);
     }
 
     /** The bookshop with these entities only, for an exercise that maps its own. */
     static Shop with(Class<?>... entities) {
-        return new Shop(entities);
+        return new Shop(List.of(entities));
     }
 
     /** Fails with the exercise's TODO as long as nothing was done: where the exercise is a mapping, no stub can throw. */
@@ -53,14 +78,22 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        // JUnit closes what is in the store when the last test has run.
+        context.getRoot().getStore(Namespace.create(Shop.class)).put("hibernate", (AutoCloseable) Shop::close);
         database = database == null ? Database.fresh() : database.renewed();
-        openedBefore = openSessions();
+        if (isOurs()) {
+            useOurs();
+        }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        long left = openSessions() - openedBefore;
-        if (left > 0 && context.getExecutionException().isEmpty()) {
+        if (!isOurs() || context.getExecutionException().isPresent()) return;
+        if (hibernate.factory.isClosed()) {
+            throw new AssertionError("the session factory was closed: it is the bookshop's, others still need it");
+        }
+        long left = hibernate.openSessions() - openedBefore;
+        if (left > 0) {
             throw new AssertionError(left + (left == 1 ? " session is" : " sessions are")
                     + " still open: what opens a session closes it, as inTransaction and try-with-resources do");
         }
@@ -68,19 +101,29 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (factory != null) {
-            factory.close();
+        if (isOurs() && hibernate.openSessions() > 0) {
+            close();
         }
         if (database != null) {
             database.close();
         }
     }
 
-    private long openSessions() {
-        return factory == null
-                ? 0
-                : factory.getStatistics().getSessionOpenCount()
-                        - factory.getStatistics().getSessionCloseCount();
+    private static void close() {
+        if (hibernate != null) {
+            hibernate.factory.close();
+            hibernate = null;
+        }
+    }
+
+    private boolean isOurs() {
+        return hibernate != null && hibernate.entities.equals(entities);
+    }
+
+    private void useOurs() {
+        hibernate.database = database;
+        hibernate.log.statements().clear();
+        openedBefore = hibernate.openSessions();
     }
 
     /** {@code sqlite}, {@code postgresql} or {@code mysql}. */
@@ -90,15 +133,25 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
     /** The session factory over the running test's database; started at the first use. */
     SessionFactory factory() {
-        if (factory == null) {
+        return hibernate().factory;
+    }
+
+    /** What Hibernate sends, the oldest first. */
+    SqlLog log() {
+        return hibernate().log;
+    }
+
+    private Hibernate hibernate() {
+        if (!isOurs() || hibernate.factory.isClosed()) {
+            close();
             try {
-                // Hibernate keeps this source for the whole class; the database behind it is the running test's.
-                factory = Bookshop.open(new CurrentSource(() -> database.dataSource()), log, entities);
+                hibernate = new Hibernate(database, entities);
             } catch (RuntimeException e) {
                 throw new AssertionError("Hibernate refuses the mapping: " + e.getMessage(), e);
             }
+            useOurs();
         }
-        return factory;
+        return hibernate;
     }
 
     void inTransaction(Consumer<Session> work) {
@@ -111,10 +164,10 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
     /** The SQL that Hibernate sends while the work runs. */
     List<String> statements(Runnable work) {
-        factory();
-        int before = log.statements().size();
+        List<String> sent = hibernate().log.statements();
+        int before = sent.size();
         work.run();
-        return List.copyOf(log.statements().subList(before, log.statements().size()));
+        return List.copyOf(sent.subList(before, sent.size()));
     }
 
     /** Fails if the work takes more statements than this, and shows them. */
