@@ -1,0 +1,171 @@
+package bookshop.fundamentals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("01.7 An order that nobody can change")
+@ExtendWith(Machine.class)
+class Ex07OrderTest {
+
+    private static final Ex07Order.Line MORT = new Ex07Order.Line("9790000003385", 2, 899);
+    private static final Ex07Order.Line SOLARIS = new Ex07Order.Line("9790000005723", 1, 1050);
+    private static final Ex07Order.Line EMMA = new Ex07Order.Line("9790000007543", 3, 699);
+
+    @Test
+    @org.junit.jupiter.api.Order(1)
+    @DisplayName("an order has the lines that it was made with")
+    void lines() {
+        Ex07Order.Order order = order(4711, MORT, SOLARIS);
+
+        assertThat(order.number()).as("the number of the order").isEqualTo(4711);
+        assertThat(order.lines()).as("the lines of the order").containsExactly(MORT, SOLARIS);
+    }
+
+    @Test
+    @org.junit.jupiter.api.Order(2)
+    @DisplayName("what happens to the caller's list doesn't reach the order")
+    void callersList() {
+        List<Ex07Order.Line> basket = new ArrayList<>(List.of(MORT, SOLARIS));
+        Ex07Order.Order order = Answer.to("an order", () -> new Ex07Order.Order(1, basket));
+
+        basket.add(EMMA);
+        basket.set(0, EMMA);
+
+        assertThat(order.lines())
+                .as("the lines of the order, after its maker changed the list (whose list is it?)")
+                .containsExactly(MORT, SOLARIS);
+        assertThat(basket).as("the maker's list").containsExactly(EMMA, SOLARIS, EMMA);
+    }
+
+    @Test
+    @org.junit.jupiter.api.Order(3)
+    @DisplayName("what is tried on the list that is handed out doesn't reach the order")
+    void handedOut() {
+        Ex07Order.Order order = order(1, MORT, SOLARIS);
+
+        tryToChange(order.lines());
+        tryToChange(
+                Answer.to("an order with one more line", () -> order.plus(EMMA)).lines());
+
+        assertThat(order.lines())
+                .as("the lines of the order, after somebody tried to change the list that it handed out")
+                .containsExactly(MORT, SOLARIS);
+        Ex07Order.Order more = Answer.to("an order with one more line", () -> order.plus(EMMA));
+        tryToChange(more.lines());
+        assertThat(more.lines())
+                .as("the lines of the order with one more, after the same")
+                .containsExactly(MORT, SOLARIS, EMMA);
+    }
+
+    @Test
+    @org.junit.jupiter.api.Order(4)
+    @DisplayName("an order without lines is refused")
+    void empty() {
+        Answer.refusal(
+                IllegalArgumentException.class, "an order without lines", () -> new Ex07Order.Order(1, List.of()));
+        Answer.refusal(
+                IllegalArgumentException.class,
+                "an order without lines, in a list that could have some",
+                () -> new Ex07Order.Order(1, new ArrayList<>()));
+    }
+
+    @Test
+    @org.junit.jupiter.api.Order(5)
+    @DisplayName("orders with the same number and lines are equal")
+    void equality() {
+        Ex07Order.Order order = order(7, MORT, SOLARIS);
+        Ex07Order.Order same = Answer.to(
+                "the same order", () -> new Ex07Order.Order(7, new ArrayList<>(List.of(copy(MORT), copy(SOLARIS)))));
+
+        assertThat(order.equals(same))
+                .as("are two orders with the same number and equal lines equal?")
+                .isTrue();
+        assertThat(Set.of(order).contains(same))
+                .as("does a set find it? (see hashCode)")
+                .isTrue();
+        assertThat(order.equals(order(8, MORT, SOLARIS)))
+                .as("are orders 7 and 8 equal?")
+                .isFalse();
+        assertThat(order.equals(order(7, SOLARIS, MORT)))
+                .as("are two orders with their lines in another order equal?")
+                .isFalse();
+        assertThat(order.equals(null)).as("are an order and null equal?").isFalse();
+    }
+
+    @Test
+    @org.junit.jupiter.api.Order(6)
+    @DisplayName("the total counts each line with its copies, and may be large")
+    void total() {
+        assertThat(total(order(1, MORT, SOLARIS, EMMA)))
+                .as("2 at 8.99, 1 at 10.50, 3 at 6.99")
+                .isEqualTo(4945);
+        assertThat(total(order(1, new Ex07Order.Line("9780134685991", 1_000_000, 4999))))
+                .as("a million copies at 49.99: larger than the largest int")
+                .isEqualTo(4_999_000_000L);
+        assertThat(total(
+                        order(1, new Ex07Order.Line("1", 1, 2_000_000_000), new Ex07Order.Line("2", 1, 2_000_000_000))))
+                .as("two lines of 20 million each: their sum is larger than the largest int")
+                .isEqualTo(4_000_000_000L);
+    }
+
+    @Test
+    @org.junit.jupiter.api.Order(7)
+    @DisplayName("one more line makes another order")
+    void plus() {
+        Ex07Order.Order order = order(4711, MORT, SOLARIS);
+
+        Ex07Order.Order more = Answer.to("an order with one more line", () -> order.plus(EMMA));
+
+        assertThat(more.number()).as("the number of the new order").isEqualTo(4711);
+        assertThat(more.lines()).as("the lines of the new order").containsExactly(MORT, SOLARIS, EMMA);
+        assertThat(order.lines()).as("the lines of the old order").containsExactly(MORT, SOLARIS);
+    }
+
+    @Test
+    @org.junit.jupiter.api.Order(8)
+    @DisplayName("more copies of a book grow its line, where it is and for its price")
+    void plusSame() {
+        Ex07Order.Order order = order(4711, EMMA, MORT, SOLARIS);
+        Ex07Order.Line mortAgain = new Ex07Order.Line(copy(MORT).isbn(), 5, 999);
+
+        Ex07Order.Order more = Answer.to("an order with more copies of Mort", () -> order.plus(mortAgain));
+
+        assertThat(more.lines())
+                .as("the lines of an order with 2 copies of Mort at 8.99, and 5 more at 9.99"
+                        + " (are two texts with the same letters the same book?)")
+                .containsExactly(EMMA, new Ex07Order.Line(MORT.isbn(), 7, 899), SOLARIS);
+        assertThat(order.lines()).as("the lines of the old order").containsExactly(EMMA, MORT, SOLARIS);
+        assertThat(Answer.to("an order with more copies of its last book", () -> order.plus(SOLARIS))
+                        .lines())
+                .as("the lines with one more copy of the last book")
+                .containsExactly(EMMA, MORT, new Ex07Order.Line(SOLARIS.isbn(), 2, 1050));
+    }
+
+    /** Equal, but with other objects in it. */
+    private static Ex07Order.Line copy(Ex07Order.Line line) {
+        return new Ex07Order.Line(new String(line.isbn()), line.quantity(), line.unitPriceCents());
+    }
+
+    private static Ex07Order.Order order(long number, Ex07Order.Line... lines) {
+        return Answer.to("an order with " + lines.length + " lines", () -> new Ex07Order.Order(number, List.of(lines)));
+    }
+
+    private static long total(Ex07Order.Order order) {
+        return Answer.to("the total of an order", order::totalCents);
+    }
+
+    private static void tryToChange(List<Ex07Order.Line> handedOut) {
+        try {
+            handedOut.set(0, EMMA);
+            handedOut.clear();
+        } catch (UnsupportedOperationException welcome) {
+            // A list that can't be changed is as good as a copy.
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package bookshop.fundamentals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookshop.fundamentals.Ex09Bestsellers.Bestseller;
+import bookshop.fundamentals.Ex09Bestsellers.Sale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("01.9 Bestsellers by genre")
+@ExtendWith(Machine.class)
+class Ex09BestsellersTest {
+
+    private static final Sale MORT = new Sale("26", "Mort", "Fantasy", 4);
+    private static final Sale CORALINE = new Sale("32", "Coraline", "Fantasy", 6);
+    private static final Sale SOURCERY = new Sale("28", "Sourcery", "Fantasy", 1);
+    private static final Sale EMMA = new Sale("58", "Emma", "Novel", 2);
+
+    @Test
+    @Order(1)
+    @DisplayName("the books of a genre come by copies sold, most first")
+    void byCopies() {
+        assertBest(2, List.of(MORT, EMMA, CORALINE, SOURCERY), "Fantasy: 6 Coraline, 4 Mort", "Novel: 2 Emma");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("all sales of a book are added up")
+    void addedUp() {
+        assertBest(
+                3,
+                List.of(MORT, CORALINE, copies(MORT, 2), EMMA, copies(MORT, 5), copies(CORALINE, 1)),
+                "Fantasy: 11 Mort, 7 Coraline",
+                "Novel: 2 Emma");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("a book's numbers may be beyond the largest int, and far apart")
+    void large() {
+        assertBest(
+                3,
+                List.of(
+                        copies(MORT, 2_000_000_000),
+                        copies(CORALINE, 3_000_000_000L),
+                        copies(MORT, 2_000_000_000),
+                        copies(SOURCERY, 7)),
+                "Fantasy: 4000000000 Mort, 3000000000 Coraline, 7 Sourcery");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("equal numbers are ordered by title, then by ISBN")
+    void ties() {
+        List<Sale> sales = List.of(
+                new Sale("9", "The Trial", "Novel", 5),
+                new Sale("7", "Emma", "Novel", 5),
+                new Sale("8", "Amerika", "Novel", 5),
+                new Sale("3", "Emma", "Novel", 5),
+                new Sale("1", "Zorba", "Novel", 3),
+                new Sale("5", "Emma", "Novel", 6));
+        List<Bestseller> novels = best(sales, 5).get("Novel");
+
+        assertThat(novels)
+                .as("five books, four of them with five copies each")
+                .extracting(Bestseller::isbn)
+                .containsExactly("5", "8", "3", "7", "9");
+        List<Sale> reversed = sales.reversed();
+        assertThat(best(reversed, 5).get("Novel"))
+                .as("the same books, with the sales the other way round")
+                .isEqualTo(novels);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("two books with the same title are two books")
+    void sameTitle() {
+        assertBest(
+                9,
+                List.of(new Sale("58", "Emma", "Novel", 2), new Sale("61", "Emma", "Novel", 3)),
+                "Novel: 3 Emma, 2 Emma");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("a book that was given back as often as sold isn't listed, nor an empty genre")
+    void givenBack() {
+        assertBest(
+                2,
+                List.of(copies(EMMA, -2), MORT, EMMA, copies(CORALINE, -7), CORALINE, SOURCERY),
+                "Fantasy: 4 Mort, 1 Sourcery");
+        assertBest(1, List.of(copies(MORT, -1), copies(SOURCERY, 1), copies(MORT, 3)), "Fantasy: 2 Mort");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("the genres come in alphabetical order, however many there are")
+    void genres() {
+        List<Sale> sales = new ArrayList<>();
+        for (String genre : List.of(
+                "Science fiction",
+                "Novel",
+                "Crime",
+                "Poetry",
+                "Algorithms",
+                "Fantasy",
+                "Databases",
+                "Comics",
+                "Travel",
+                "Essays",
+                "Drama",
+                "Cooking")) {
+            sales.add(new Sale(genre, "A book", genre, 1));
+        }
+
+        assertThat(best(sales, 1).keySet())
+                .as("the genres, as somebody walks through the map")
+                .containsExactly(
+                        "Algorithms",
+                        "Comics",
+                        "Cooking",
+                        "Crime",
+                        "Databases",
+                        "Drama",
+                        "Essays",
+                        "Fantasy",
+                        "Novel",
+                        "Poetry",
+                        "Science fiction",
+                        "Travel");
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("without sales there are no bestsellers and no titles")
+    void none() {
+        assertThat(best(List.of(), 3)).as("the bestsellers of no sales").isEmpty();
+        assertThat(titles(List.of())).as("the titles of no sales").isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("each ISBN has the title of its last sale, and the place of its first")
+    void titles() {
+        List<Sale> sales = new ArrayList<>(
+                List.of(new Sale("58", "Ema", "Novel", 1), MORT, EMMA, new Sale("26", "Mort", "Fantasy", 1)));
+        IntStream.range(0, 20).forEach(i -> sales.add(new Sale("x" + (97 - i * 3), "Book " + i, "Novel", 1)));
+
+        Map<String, String> titles = titles(sales);
+
+        assertThat(titles).as("the title of 58, corrected from “Ema” to “Emma”").containsEntry("58", "Emma");
+        assertThat(titles.keySet())
+                .as("the ISBNs in the order in which they came first (which kind of map?)")
+                .startsWith("58", "26", "x97", "x94", "x91")
+                .hasSize(22);
+        assertThat(List.copyOf(titles.values()).getLast()).as("the last title").isEqualTo("Book 19");
+    }
+
+    private static Sale copies(Sale sale, long copies) {
+        return new Sale(sale.isbn(), sale.title(), sale.genre(), copies);
+    }
+
+    private static void assertBest(int most, List<Sale> sales, String... expected) {
+        List<String> lines = new ArrayList<>();
+        best(sales, most)
+                .forEach((genre, books) -> lines.add(genre + ": "
+                        + String.join(
+                                ", ",
+                                books.stream()
+                                        .map(book -> book.copies() + " " + book.title())
+                                        .toList())));
+        assertThat(lines).as("at most " + most + " of each genre").containsExactly(expected);
+    }
+
+    private static Map<String, List<Bestseller>> best(List<Sale> sales, int most) {
+        return Answer.to("the bestsellers", () -> Ex09Bestsellers.byGenre(Collections.unmodifiableList(sales), most));
+    }
+
+    private static Map<String, String> titles(List<Sale> sales) {
+        return Answer.to("the titles", () -> Ex09Bestsellers.titles(Collections.unmodifiableList(sales)));
+    }
+}
