@@ -1,4 +1,4 @@
-// Wrong: == compares two String objects. Message: "are two texts with the same letters the same book?"
+// Wrong: == compares two String objects. Message: "how many lines an order of three books has"
 package bookshop.fundamentals;
 
 import java.util.ArrayList;

@@ -57,6 +57,8 @@ class Ex03PriceTest {
         assertTaxIn("-1.60", "-10.00", "19");
         assertTaxIn("0.52", "10.00", "5.5");
         assertTaxIn("0.00", "0", "19");
+        assertTaxIn("65.42", "1000.00", "7");
+        assertTaxIn("65420560747.66", "1000000000000.00", "7");
     }
 
     @Test
@@ -66,6 +68,9 @@ class Ex03PriceTest {
         assertTaxIn("1.71", "10.23", "20");
         assertTaxIn("0.01", "0.03", "20");
         assertTaxIn("-1.71", "-10.23", "20");
+        assertTaxIn("1492.14", "8952.81", "20");
+        assertTaxIn("128140.12", "768840.69", "20");
+        assertTaxIn("79778495970.59", "478670975823.51", "20");
     }
 
     @Test

@@ -27,7 +27,12 @@ class Ex09BestsellersTest {
     @Order(1)
     @DisplayName("the books of a genre come by copies sold, most first")
     void byCopies() {
-        assertBest(2, List.of(MORT, EMMA, CORALINE, SOURCERY), "Fantasy: 6 Coraline, 4 Mort", "Novel: 2 Emma");
+        assertBest(
+                "four books, each sold once",
+                2,
+                List.of(MORT, EMMA, CORALINE, SOURCERY),
+                "Fantasy: 6 Coraline, 4 Mort",
+                "Novel: 2 Emma");
     }
 
     @Test
@@ -35,6 +40,7 @@ class Ex09BestsellersTest {
     @DisplayName("all sales of a book are added up")
     void addedUp() {
         assertBest(
+                "Mort sold three times, Coraline twice, Emma once",
                 3,
                 List.of(MORT, CORALINE, copies(MORT, 2), EMMA, copies(MORT, 5), copies(CORALINE, 1)),
                 "Fantasy: 11 Mort, 7 Coraline",
@@ -46,6 +52,7 @@ class Ex09BestsellersTest {
     @DisplayName("a book's numbers may be beyond the largest int, and far apart")
     void large() {
         assertBest(
+                "books sold by billions",
                 3,
                 List.of(
                         copies(MORT, 2_000_000_000),
@@ -60,22 +67,34 @@ class Ex09BestsellersTest {
     @DisplayName("equal numbers are ordered by title, then by ISBN")
     void ties() {
         List<Sale> sales = List.of(
-                new Sale("9", "The Trial", "Novel", 5),
-                new Sale("7", "Emma", "Novel", 5),
-                new Sale("8", "Amerika", "Novel", 5),
-                new Sale("3", "Emma", "Novel", 5),
-                new Sale("1", "Zorba", "Novel", 3),
-                new Sale("5", "Emma", "Novel", 6));
-        List<Bestseller> novels = best(sales, 5).get("Novel");
+                new Sale("9790000006379", "The Trial", "Novel", 5),
+                new Sale("9790000007543", "Emma", "Novel", 5),
+                new Sale("9790000001008", "Amerika", "Novel", 5),
+                new Sale("9790000009998", "Emma", "Novel", 5),
+                new Sale("9790000001015", "Emma", "Novel", 5),
+                new Sale("9790000008885", "Emma", "Novel", 6));
+        List<String> ordered = List.of(
+                "6 Emma 9790000008885",
+                "5 Amerika 9790000001008",
+                "5 Emma 9790000001015",
+                "5 Emma 9790000007543",
+                "5 Emma 9790000009998",
+                "5 The Trial 9790000006379");
 
-        assertThat(novels)
-                .as("five books, four of them with five copies each")
-                .extracting(Bestseller::isbn)
-                .containsExactly("5", "8", "3", "7", "9");
-        List<Sale> reversed = sales.reversed();
-        assertThat(best(reversed, 5).get("Novel"))
-                .as("the same books, with the sales the other way round")
-                .isEqualTo(novels);
+        assertThat(novels(sales))
+                .as("six novels, five of them sold five times, three of these called Emma")
+                .isEqualTo(ordered);
+        assertThat(novels(sales.reversed()))
+                .as("the same novels, with the sales the other way round")
+                .isEqualTo(ordered);
+    }
+
+    private static List<String> novels(List<Sale> sales) {
+        List<Bestseller> novels = best(sales, 10).get("Novel");
+        assertThat(novels).as("the bestsellers under “Novel”").isNotNull();
+        return novels.stream()
+                .map(book -> book.copies() + " " + book.title() + " " + book.isbn())
+                .toList();
     }
 
     @Test
@@ -83,6 +102,7 @@ class Ex09BestsellersTest {
     @DisplayName("two books with the same title are two books")
     void sameTitle() {
         assertBest(
+                "two books called Emma, with two ISBNs",
                 9,
                 List.of(new Sale("58", "Emma", "Novel", 2), new Sale("61", "Emma", "Novel", 3)),
                 "Novel: 3 Emma, 2 Emma");
@@ -93,10 +113,15 @@ class Ex09BestsellersTest {
     @DisplayName("a book that was given back as often as sold isn't listed, nor an empty genre")
     void givenBack() {
         assertBest(
+                "all copies of Emma and more of Coraline were given back",
                 2,
                 List.of(copies(EMMA, -2), MORT, EMMA, copies(CORALINE, -7), CORALINE, SOURCERY),
                 "Fantasy: 4 Mort, 1 Sourcery");
-        assertBest(1, List.of(copies(MORT, -1), copies(SOURCERY, 1), copies(MORT, 3)), "Fantasy: 2 Mort");
+        assertBest(
+                "a copy of Mort was given back",
+                1,
+                List.of(copies(MORT, -1), copies(SOURCERY, 1), copies(MORT, 3)),
+                "Fantasy: 2 Mort");
     }
 
     @Test
@@ -149,8 +174,7 @@ class Ex09BestsellersTest {
     @Order(9)
     @DisplayName("each ISBN has the title of its last sale, and the place of its first")
     void titles() {
-        List<Sale> sales = new ArrayList<>(
-                List.of(new Sale("58", "Ema", "Novel", 1), MORT, EMMA, new Sale("26", "Mort", "Fantasy", 1)));
+        List<Sale> sales = new ArrayList<>(List.of(new Sale("58", "Ema", "Novel", 1), MORT, copies(MORT, 3), EMMA));
         IntStream.range(0, 20).forEach(i -> sales.add(new Sale("x" + (97 - i * 3), "Book " + i, "Novel", 1)));
 
         Map<String, String> titles = titles(sales);
@@ -167,7 +191,7 @@ class Ex09BestsellersTest {
         return new Sale(sale.isbn(), sale.title(), sale.genre(), copies);
     }
 
-    private static void assertBest(int most, List<Sale> sales, String... expected) {
+    private static void assertBest(String what, int most, List<Sale> sales, String... expected) {
         List<String> lines = new ArrayList<>();
         best(sales, most)
                 .forEach((genre, books) -> lines.add(genre + ": "
@@ -176,7 +200,7 @@ class Ex09BestsellersTest {
                                 books.stream()
                                         .map(book -> book.copies() + " " + book.title())
                                         .toList())));
-        assertThat(lines).as("at most " + most + " of each genre").containsExactly(expected);
+        assertThat(lines).as(what + "; at most " + most + " of each genre").containsExactly(expected);
     }
 
     private static Map<String, List<Bestseller>> best(List<Sale> sales, int most) {
