@@ -7,9 +7,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.3 Price with tax, to the cent")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex03PriceTest {
 
     @Test

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.4 A type for ISBNs")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex04IsbnTest {
 
     private static final String EFFECTIVE_JAVA = "9780134685991";

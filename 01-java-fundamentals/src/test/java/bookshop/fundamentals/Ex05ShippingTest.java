@@ -9,9 +9,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.5 Shipping cost by switch")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex05ShippingTest {
 
     @Test

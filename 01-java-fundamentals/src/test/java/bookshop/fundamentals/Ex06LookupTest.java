@@ -15,9 +15,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.6 Look a book up, and perhaps find none")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex06LookupTest {
 
     /** Editions of one book: the newest year twice, the lower id neither first nor last, and not in order of the year. */

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.7 An order that nobody can change")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex07OrderTest {
 
     private static final Ex07Order.Line MORT = new Ex07Order.Line("9790000003385", 2, 899);

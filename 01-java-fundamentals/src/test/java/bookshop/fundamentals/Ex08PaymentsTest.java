@@ -12,9 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.8 Payments of several kinds")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex08PaymentsTest {
 
     private static final YearMonth JUNE = YearMonth.of(2024, 6);

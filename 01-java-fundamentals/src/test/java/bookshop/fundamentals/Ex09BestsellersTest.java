@@ -13,9 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.9 Bestsellers by genre")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex09BestsellersTest {
 
     private static final Sale MORT = new Sale("26", "Mort", "Fantasy", 4);

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.10 Opening hours when the clocks change")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex10OpeningHoursTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

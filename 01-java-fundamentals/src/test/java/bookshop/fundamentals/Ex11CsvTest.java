@@ -16,9 +16,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("01.11 Read books from a CSV file")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class Ex11CsvTest {
 
     private static final String NAMES = "isbn,title,year\n";

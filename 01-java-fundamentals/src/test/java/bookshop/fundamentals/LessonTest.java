@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Tag("course")
 @DisplayName("The program")
 @ExtendWith(Machine.class)
+@Isolated("moves the machine to other countries")
 class LessonTest {
 
     @Test
