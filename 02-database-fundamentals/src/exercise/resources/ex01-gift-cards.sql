@@ -1,0 +1,25 @@
+-- 02.1 Create a table
+--
+-- The shop sells gift cards. Create the table gift_card, with these columns:
+--
+--   id          a whole number, the primary key. Who inserts a card leaves it out, and the database numbers the rows
+--   code        text of up to 12 characters; every card has one, and no two cards have the same
+--   cents       a whole number, which every card has, and more than 0
+--   issued_on   a date, which every card has
+--   expires_on  a date or nothing; never before issued_on, the same day is allowed
+--   state       text of up to 7 characters, never nothing: 'ACTIVE', 'USED' or 'BLOCKED'. 'ACTIVE' if an insert leaves
+--               it out
+--
+-- Name the constraints, since a name says which promise was broken: uq_gift_card_code, ck_gift_card_cents,
+-- ck_gift_card_expires_on, ck_gift_card_state. (The others may have names too.)
+--
+-- For example, this makes card 1, which is active and doesn't expire:
+--
+--   insert into gift_card (code, cents, issued_on) values ('LEM-100', 2500, '2025-05-01')
+--
+-- Look at: step1-tables.sql, above all "create" and "numbered"; step2-select.sql, "unknown".
+-- The line "-- name: …" tells the tests where your statements begin: leave it. How rows are numbered differs between the
+-- databases. To solve this on another one too, add a section "-- name: gift_card (postgresql)" or "(mysql)".
+
+-- name: gift_card
+-- TODO 02.1 create the table

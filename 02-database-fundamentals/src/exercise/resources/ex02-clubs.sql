@@ -1,0 +1,25 @@
+-- 02.2 Link tables
+--
+-- Reading clubs meet in the shop. Create two tables, and the foreign keys between them and the shop's:
+--
+--   club
+--     id         a whole number, the primary key; whoever inserts a club gives it
+--     name       text of up to 60 characters, which every club has
+--     host_id    the customer whose guests they are; every club has one. One customer may host many clubs.
+--                A customer who hosts a club can't be deleted
+--     genre_id   the genre they read, or nothing. Many clubs may read one genre.
+--                When the genre is deleted, the club stays, and has no genre
+--     parent_id  the club of which this is a branch, or nothing. A club may have many branches.
+--                When a club is deleted, its branches are deleted too
+--   club_page
+--     club_id    the club that the page is about. A club has one page or none.
+--                When the club is deleted, its page is deleted too
+--     url        text of up to 200 characters, which every page has
+--
+-- The keys that you point to (customer.id, genre.id) are of the type bigint, so a column that points to them is too.
+--
+-- Look at: step1-tables.sql, "numbered" and "no_orphans". SQLite takes "references customer (id)" behind a column too, and
+-- so does PostgreSQL; MySQL reads it and does nothing.
+
+-- name: clubs
+-- TODO 02.2 create the tables club and club_page

@@ -1,0 +1,26 @@
+-- 02.3 Many-to-many with a composite key
+--
+-- wish: customers note which books they wish for. Create the table, with these columns:
+--
+--   customer_id  the customer. When a customer is deleted, the wishes are deleted too
+--   book_id      the book. A book that somebody wishes for can't be deleted
+--   place        a whole number from 1: the place of the wish on the customer's list. Every wish has one, and on one
+--                list a place is taken once
+--
+-- A customer may wish for many books, and a book may be wished for by many customers; the same customer wishes for the
+-- same book once. These two together are the primary key. Both are of the type bigint, like the ids they point to.
+--
+-- also_wished: who wishes for the book :book, what else is on their lists? One query, two columns:
+--
+--   the title of the other book, the number of those customers who wish for it
+--
+-- The book itself is not among the rows. Most wished for first, then by title. Two books of the same title are two rows. Example: :book is 25; Alice wishes for 25 and 26, Bob for 25, 26 and 44, Carla for 44. Then the rows are
+-- ('Mort', 2), ('Solaris', 1).
+--
+-- Look at: step1-tables.sql, "many_to_many"; step3-joins.sql, "self_join"; step4-groups.sql, "group_by".
+
+-- name: wish
+-- TODO 02.3 create the table
+
+-- name: also_wished
+-- TODO 02.3 find the other books

@@ -1,0 +1,13 @@
+-- 02.6 Sales per genre, and none
+--
+-- sales: for each genre, also for one that sold nothing: its name, how many copies of its books were sold, and for how many
+-- cents. Only the books of the genre itself count, not those of the genres below it. A line has several copies (quantity)
+-- at the price of that day (unit_price_cents). A purchase that was cancelled (status 'CANCELLED') doesn't count, any other
+-- does. Where nothing was sold, both numbers are 0.
+--
+-- Columns: name, copies, cents. Most cents first, then by name.
+--
+-- Look at: step3-joins.sql, "left_join" and "condition_after"; step4-groups.sql, "counting".
+
+-- name: sales
+-- TODO 02.6 add up the sales of every genre

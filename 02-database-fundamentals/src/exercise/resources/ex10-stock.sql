@@ -1,0 +1,21 @@
+-- 02.10 Restock by upsert, take by update
+--
+-- Both are one statement each, so that nobody else can come between looking and writing.
+--
+-- restock: :copies copies of the book :book arrive. If the book has a row in stock, its quantity grows by that number and its
+-- version by 1. If it has none, it gets one with this quantity and version 0.
+--
+-- take: :copies copies of the book :book leave. The quantity shrinks by that number and the version grows by 1, if there are as
+-- many; otherwise, and for a book without a row in stock, no row changes, and it is no error. Whoever calls it looks at the
+-- number of rows changed: 1 or 0.
+--
+-- Example: Mort (26) has 8 copies, version 0. restock with 5: 13, version 1. take 14: 0 rows. take 13: 0 left, version 2.
+--
+-- Look at: step6-changes.sql, "upsert" and "update". An upsert is written differently on MySQL: to solve this on another
+-- database too, add a section "-- name: restock (mysql)".
+
+-- name: restock
+-- TODO 02.10 add to the stock, or begin it
+
+-- name: take
+-- TODO 02.10 take from the stock, if there is enough

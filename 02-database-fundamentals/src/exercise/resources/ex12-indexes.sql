@@ -1,0 +1,32 @@
+-- 02.12 An index that the plan uses
+--
+-- by_customer: the shop has grown, and this query takes too long. Create an index with which it reads just the rows that it
+-- gives, in order, so that nothing has to be sorted:
+--
+--   select id, status
+--   from purchase
+--   where customer_id = 1 and purchased_at >= '2025-03-01'
+--   order by purchased_at
+--
+-- by_email: so does this one. Create the index that finds the customer:
+--
+--   select id, name
+--   from customer
+--   where lower(email) = 'alice@example.org'
+--
+-- in_march: there is an index on purchase (purchased_at). Write a query that finds the purchases of March 2025 with it: from the
+-- first moment of the month to the last, and those only. Column: id. In the order in which they were made (no two at the same
+-- moment).
+--
+-- The tests ask the database for its plan, and look whether it searches in an index.
+--
+-- Look at: step7-plans.sql; step2-select.sql, "in_january". An expression in an index stands in parentheses of its own.
+
+-- name: by_customer
+-- TODO 02.12 create the index for the purchases of a customer
+
+-- name: by_email
+-- TODO 02.12 create the index for the customer with an e-mail address
+
+-- name: in_march
+-- TODO 02.12 find the purchases of March 2025

@@ -1,0 +1,27 @@
+-- Wrong: looks for a review without a text, where it should look for no review. Message: "which of its reviews was overlooked"
+
+-- name: unreviewed
+select book.title
+from book
+join genre on genre.id = book.genre_id
+where genre.name = :genre
+    and book.id not in (select book_id from review where body is not null)
+order by book.title;
+
+-- name: praised
+-- "exists" repeats no book. A join would, and "distinct" would then also remove a second book of the same title.
+select title
+from book
+where exists (
+        select 1
+        from review
+        where review.book_id = book.id
+            and review.rating = 5
+    )
+    and not exists (
+        select 1
+        from review
+        where review.book_id = book.id
+            and review.rating < 4
+    )
+order by title;

@@ -1,0 +1,152 @@
+package bookshop.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("02.1 Create a table")
+class Ex01GiftCardsTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open("02.1", "ex01-gift-cards.sql");
+
+    @BeforeEach
+    void create() {
+        shop.create("gift_card");
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("a card needs a code, an amount and a date; its number and its state come by themselves")
+    void defaults() {
+        String what = "a card of which only code, amount and date are given: who numbers the rows, and what if the state"
+                + " is left out?";
+        shop.takes(what, card("'LEM-100'", "900", "'2025-05-01'"));
+        shop.takes(what, card("'TWELVE-CHARS'", "1000", "'2025-05-02'"));
+
+        assertThat(shop.rows("select code from gift_card where id is not null order by id"))
+                .as("the cards that got an id, by id: the database numbers the rows, each its own way")
+                .containsExactly("LEM-100", "TWELVE-CHARS");
+        assertThat(shop.rows("select distinct state, expires_on from gift_card"))
+                .as("state and last day of a new card")
+                .containsExactly("ACTIVE | null");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("the id is the primary key")
+    void primaryKey() throws SQLException {
+        var key = new ArrayList<String>();
+        try (Connection connection = shop.database().connect();
+                var columns = connection
+                        .getMetaData()
+                        .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), "gift_card")) {
+            while (columns.next()) {
+                key.add(columns.getString("COLUMN_NAME"));
+            }
+        }
+        assertThat(key).as("the columns of the primary key of gift_card").containsExactly("id");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("amounts are numbers: 900 comes before 1000")
+    void numbers() {
+        shop.takes("a card", card("'A'", "1000", "'2025-05-01'"));
+        shop.takes("a second card", card("'B'", "900", "'2025-05-01'"));
+
+        assertThat(shop.rows("select code from gift_card order by cents"))
+                .as("the codes of cards over 900 and 1000 cents, by amount (which type has the column?)")
+                .containsExactly("B", "A");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("code, amount, date and state are never nothing")
+    void notNull() {
+        shop.takes("a card", card("'A'", "900", "'2025-05-01'"));
+
+        String question = "NULL passes every constraint but one";
+        shop.refuses("a card without a code", question, card("null", "900", "'2025-05-01'"));
+        shop.refuses("a card without an amount", question, card("'B'", "null", "'2025-05-01'"));
+        shop.refuses("a card without a date", question, card("'C'", "900", "null"));
+        shop.refuses("a card without a state", question, "update gift_card set state = null");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("no two cards have the same code, and all else may be the same")
+    void unique() {
+        shop.takes("a card", card("'A'", "900", "'2025-05-01'"));
+        shop.takes("a card with another code, and else the same", card("'B'", "900", "'2025-05-01'"));
+
+        String said = shop.refuses(
+                "a second card with the code A", "must a code be unique?", card("'A'", "500", "'2025-06-01'"));
+        // SQLite names the columns of a broken "unique", not the constraint.
+        if (!shop.product().equals("sqlite")) named(said, "uq_gift_card_code");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("an amount is more than 0")
+    void amount() {
+        shop.takes("a card over 1 cent", card("'A'", "1", "'2025-05-01'"));
+
+        String question = "which check compares cents with 0?";
+        named(shop.refuses("a card over 0 cents", question, card("'B'", "0", "'2025-05-01'")), "ck_gift_card_cents");
+        shop.refuses("a card over -1 cents", question, "update gift_card set cents = -1");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("a card expires on the day it is issued or later, or never")
+    void expires() {
+        shop.takes("a card that never expires", card("'A'", "900", "'2025-05-01'"));
+        shop.takes(
+                "a card that expires a year later", "update gift_card set expires_on = '2026-05-01' where code = 'A'");
+        shop.takes(
+                "a card that expires on the same day",
+                "update gift_card set expires_on = issued_on where code = 'A'");
+
+        named(
+                shop.refuses(
+                        "a card that expires the day before it was issued",
+                        "a check may compare two columns of a row",
+                        "update gift_card set expires_on = '2025-04-30' where code = 'A'"),
+                "ck_gift_card_expires_on");
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("a card is active, used or blocked")
+    void states() {
+        shop.takes("a card", card("'A'", "900", "'2025-05-01'"));
+        shop.takes("a used card", "update gift_card set state = 'USED'");
+        shop.takes("a blocked card", "update gift_card set state = 'BLOCKED'");
+        shop.takes("an active card", "update gift_card set state = 'ACTIVE'");
+
+        named(
+                shop.refuses(
+                        "a card in the state LOST",
+                        "a check can name all values that are allowed",
+                        "update gift_card set state = 'LOST'"),
+                "ck_gift_card_state");
+    }
+
+    private static String card(String code, String cents, String issuedOn) {
+        return "insert into gift_card (code, cents, issued_on) values (" + code + ", " + cents + ", " + issuedOn + ")";
+    }
+
+    private static void named(String said, String constraint) {
+        assertThat(said)
+                .as("what the database says when " + constraint + " is broken: has the constraint that name?")
+                .contains(constraint);
+    }
+}

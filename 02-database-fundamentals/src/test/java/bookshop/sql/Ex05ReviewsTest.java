@@ -1,0 +1,107 @@
+package bookshop.sql;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("02.5 What isn't there, and what is there at least once")
+class Ex05ReviewsTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open("02.5", "ex05-reviews.sql");
+
+    @Test
+    @Order(1)
+    @DisplayName("books of a genre that nobody has reviewed")
+    void unreviewed() {
+        shop.execute("update book set title = 'A Book of Wyrd' where id = 30");
+
+        askUnreviewed("Comic fantasy")
+                .is("of comic fantasy", "title", """
+                A Book of Wyrd
+                Sourcery
+                Wyrd Sisters
+                """);
+        askUnreviewed("Cyberpunk").is("of cyberpunk", "title", "Count Zero");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("a review without a text is a review")
+    void withoutText() {
+        shop.execute("insert into review values (900, 42, 1, 2, null, '2025-06-01')");
+
+        askUnreviewed("Cyberpunk").is("of cyberpunk, when Count Zero was rated without a word", "title", "");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("two books of one title are two; the genres below don't count; a genre without books has none")
+    void twins() {
+        shop.execute("update book set title = 'Sourcery' where id in (27, 30)");
+        shop.execute("delete from review where book_id = 26");
+
+        askUnreviewed("Comic fantasy")
+                .ifMissing("is it the title that is looked for, where it should be the book?")
+                .is("of comic fantasy, when three have one title", "title", """
+                        Mort
+                        Sourcery
+                        Sourcery
+                        Sourcery
+                        """);
+        askUnreviewed("Computing").is("of computing itself", "title", """
+                The TeXbook
+                Unix: A History and a Memoir
+                """);
+        askUnreviewed("Poetry").is("of a genre without books", "title", "");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("books with a review of 5 and none below 4, each once")
+    void praised() {
+        shop.execute("update book set title = 'Zen and Databases' where id = 20");
+
+        askPraised().is("the praised books", "title", """
+                Cien años de soledad
+                Effective Java
+                Guards! Guards!
+                Il nome della rosa
+                La Peste
+                Momo
+                Refactoring
+                SQL Performance Explained
+                Solaris
+                The C Programming Language
+                Zen and Databases
+                """);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("new reviews change the answer; two praised books of one title are two")
+    void reviewedAgain() {
+        shop.execute("delete from review where book_id not in (1, 13, 44, 45)");
+        shop.execute("update book set title = 'Refactoring' where id = 44");
+        shop.execute("update review set rating = 3 where book_id = 1 and rating = 4");
+
+        askPraised()
+                .ifMissing("“distinct” takes two books of one title for one")
+                .is("the praised books, when 44 is called Refactoring too", "title", """
+                        Refactoring
+                        Refactoring
+                        """);
+    }
+
+    private static Answer askUnreviewed(String genre) {
+        return shop.ask("unreviewed", "genre", genre)
+                .ifMissing("is it the book that has no review, or one of its reviews?")
+                .ifSurplus("which of its reviews was overlooked? Or is it of another genre?");
+    }
+
+    private static Answer askPraised() {
+        return shop.ask("praised")
+                .ifSurplus("a join repeats a book for each review; and a book with a review of 3 isn't praised");
+    }
+}

@@ -1,0 +1,101 @@
+package bookshop.sql;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("02.9 Rank in each genre, and a running total")
+class Ex09RanksTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open("02.9", "ex09-ranks.sql");
+
+    private static final String PLACES = "genre, title, price_cents, place";
+
+    @Test
+    @Order(1)
+    @DisplayName("the dearest books of the genres below Computing; ties share a place")
+    void dearest() {
+        askDearest("Computing").is("of the genres below Computing", PLACES, """
+                Algorithms | The Art of Computer Programming, Volume 1 | 7499 | 1
+                Algorithms | The Art of Computer Programming, Volume 2 | 7499 | 1
+                Algorithms | The Art of Computer Programming, Volume 3 | 7499 | 1
+                Databases | An Introduction to Database Systems | 8999 | 1
+                Databases | Designing Data-Intensive Applications | 4999 | 2
+                Databases | Java Persistence with Hibernate | 4999 | 2
+                Programming | The C Programming Language | 5999 | 1
+                Programming | Concurrent Programming in Java | 4999 | 2
+                Programming | The Unix Programming Environment | 4999 | 2
+                Software design | Patterns of Enterprise Application Architecture | 5999 | 1
+                Software design | Design Patterns | 5499 | 2
+                Software design | Domain-Driven Design | 5499 | 2
+                """);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("after three first places comes the fourth; three third places are all in")
+    void places() {
+        shop.execute("insert into book values (900, '9790000099006', 'Algorithms', 2020, 2000, 'en', null, 16)");
+        shop.execute("update book set price_cents = 4799, title = 'A Memoir' where id in (22, 24)");
+        shop.execute("update book set genre_id = 8 where genre_id in (13, 14)");
+        shop.execute("update book set price_cents = 5000 where id = 20");
+        shop.execute("update book set price_cents = 4799 where id = 21");
+
+        askDearest("Computing").is("when prices have changed", PLACES, """
+                Algorithms | The Art of Computer Programming, Volume 1 | 7499 | 1
+                Algorithms | The Art of Computer Programming, Volume 2 | 7499 | 1
+                Algorithms | The Art of Computer Programming, Volume 3 | 7499 | 1
+                Databases | An Introduction to Database Systems | 8999 | 1
+                Databases | Designing Data-Intensive Applications | 5000 | 2
+                Databases | A Memoir | 4799 | 3
+                Databases | A Memoir | 4799 | 3
+                Databases | Java Persistence with Hibernate | 4799 | 3
+                """);
+        askDearest("Databases").is("of the genres below one that has none", PLACES, "");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("purchase by purchase, what a customer has paid so far")
+    void running() {
+        askRunning(1).is("of Alice", "id, cents, so far", """
+                1 | 5298 | 5298
+                4 | 13997 | 19295
+                11 | 6595 | 25890
+                17 | 17197 | 43087
+                """);
+        askRunning(6).is("of Farid, who cancelled one of two", "id, cents, so far", "16 | 7998 | 7998");
+        askRunning(8).is("of Hiro, who bought nothing", "id, cents, so far", "");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("two purchases at the same moment count one after the other; one without lines counts 0")
+    void sameMoment() {
+        shop.execute("update purchase set purchased_at = '2025-01-03 09:15:00.000' where id in (4, 17)");
+        shop.execute("delete from purchase_line where purchase_id = 11");
+        shop.execute("update purchase set purchased_at = '2025-01-02 01:00:00.000' where id = 11");
+
+        askRunning(1).is("of Alice, when three purchases are of one moment", "id, cents, so far", """
+                11 | 0 | 0
+                1 | 5298 | 5298
+                4 | 13997 | 19295
+                17 | 17197 | 36492
+                """);
+    }
+
+    private static Answer askDearest(String parent) {
+        return shop.ask("dearest", "parent", parent)
+                .ifMissing("do books of one price share a place, and are all of them there?")
+                .ifSurplus("what does each place count: books, or prices?")
+                .ifWrong("rank, dense_rank and row_number differ where prices are equal. And is each genre for itself?");
+    }
+
+    private static Answer askRunning(int customer) {
+        return shop.ask("running", "customer", customer)
+                .ifMissing("does a purchase without lines stay?")
+                .ifWrong("is the sum of this and all purchases before it, one by one? Without lines it is 0");
+    }
+}

@@ -1,0 +1,238 @@
+package bookshop.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookshop.sql.Ex11BuyBooks.OutOfStock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("02.11 A purchase as one transaction")
+class Ex11BuyBooksTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open("02.11", null);
+
+    @Test
+    @Order(1)
+    @DisplayName("purchase, lines and stock are written, the lines at the price of today")
+    void written() throws SQLException {
+        shop.execute("update book set price_cents = 555 where id = 26");
+        Map<Long, Integer> copies = Map.of(26L, 8, 44L, 1);
+
+        long id = buys(2, copies);
+
+        assertThat(shop.rows("select customer_id, status from purchase where id = ?", id))
+                .as("customer and status of the purchase whose id was returned")
+                .containsExactly("2 | NEW");
+        assertThat(lines(id))
+                .as("the lines (book, quantity, price) of a purchase of Mort, eight times, and Solaris")
+                .containsExactly("26 | 8 | 555", "44 | 1 | 1050");
+        assertThat(shop.rows("select book_id, quantity, version from stock where book_id in (26, 44) order by book_id"))
+                .as("the stock (book, quantity, version) of Mort, of 8 copies, and Solaris, of 2")
+                .containsExactly("26 | 0 | 1", "44 | 1 | 1");
+        assertThat(shop.rows("select count(*) from stock where version <> 0"))
+                .as("the number of books of which the stock has changed")
+                .containsExactly("2");
+        // SQLite gives the largest id plus 1; the servers begin with 1000.
+        assertThat(id).as("the id that the database gave").isGreaterThan(shop.product().equals("sqlite") ? 20L : 999L);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("a second purchase on the same connection is another one")
+    void again() throws SQLException {
+        try (Connection alice = shop.database().connect()) {
+            long first = buys(alice, 1, Map.of(26L, 1));
+            long second = buys(alice, 1, Map.of(26L, 2));
+
+            assertThat(second).as("the id of the second purchase").isNotEqualTo(first);
+            assertThat(lines(first)).as("the lines of the first purchase").containsExactly("26 | 1 | 899");
+            assertThat(lines(second)).as("the lines of the second purchase").containsExactly("26 | 2 | 899");
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("Bob, on another connection, sees all of a purchase or nothing")
+    void unseenUntilCommit() throws SQLException {
+        List<String> before = state();
+        try (Connection real = shop.database().connect()) {
+            Connection alice = Watched.connection(real, rows -> {
+                List<String> now = state();
+                assertThat(now.equals(before) || now.equals(List.of("21 | 41 | 371")))
+                        .as("in the middle of a purchase of two books, Bob sees purchases, lines and copies in stock "
+                                + now + "; before it there were " + before + ": when does the transaction begin?")
+                        .isTrue();
+            });
+            buys(alice, 1, Map.of(26L, 2, 44L, 1));
+        }
+        assertThat(state())
+                .as("purchases, lines and copies in stock when a purchase of 2 and 1 copies is over: was it committed?")
+                .containsExactly("21 | 41 | 371");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("if one book is out of stock, nothing of the purchase is left")
+    void outOfStock() throws SQLException {
+        // 26 has 8 copies, 44 has 2, 7 has none, 59 has no row.
+        for (long[] missing : new long[][] {{44, 3}, {7, 1}, {59, 1}}) {
+            Map<Long, Integer> wantedLast = new LinkedHashMap<>();
+            wantedLast.put(26L, 1);
+            wantedLast.put(missing[0], (int) missing[1]);
+            Map<Long, Integer> wantedFirst = new LinkedHashMap<>();
+            wantedFirst.put(missing[0], (int) missing[1]);
+            wantedFirst.put(29L, 1);
+            refused(1, wantedLast, true);
+            refused(1, wantedFirst, true);
+        }
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("if the database refuses the customer, nothing is left either")
+    void noCustomer() throws SQLException {
+        refused(4711, Map.of(26L, 1), false);
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("Bob takes the last copy in the middle of Alice's purchase: one of the two gets it")
+    void lastCopy() throws SQLException {
+        // Bob comes after the first query, after the second… until there are no more.
+        for (int turn = 1; turn <= 6; turn++) {
+            long book = 30 + turn;
+            shop.execute("update stock set quantity = 1 where book_id = ?", book);
+            var bob = new Bob(book, turn);
+            List<String> before = state();
+            Throwable end = null;
+            try (Connection real = shop.database().connect()) {
+                Ex11BuyBooks.buy(Watched.connection(real, bob), 1, Map.of(book, 1));
+            } catch (SQLException | RuntimeException e) {
+                end = e;
+            }
+            String story = "the last copy; Bob comes after the query number " + turn + " of Alice's and "
+                    + (bob.has ? "takes it" : "can't take it") + ". Alice's purchase ends with ";
+            if (bob.has) {
+                assertThat(end)
+                        .as(story + (end == null ? "success" : said(end)) + ": does anybody look before taking?")
+                        .isInstanceOf(OutOfStock.class);
+                assertThat(shop.rows("select count(*) from purchase"))
+                        .as("the number of purchases when Alice's failed")
+                        .containsExactly(before.getFirst().split(" ")[0]);
+            } else if (end != null) {
+                throw new AssertionError(story + said(end) + ", and nobody has the copy");
+            }
+            assertThat(shop.rows("select quantity from stock where book_id = ?", book))
+                    .as("copies left of one that was sold once")
+                    .containsExactly("0");
+            if (!bob.came) return;
+        }
+    }
+
+    /** Another customer, who is in a hurry: he takes a copy at once, or goes when somebody holds up the row. */
+    private static final class Bob implements Watched.Meanwhile {
+
+        private final long book;
+        private final int turn;
+        private int queries;
+        private boolean came;
+        private boolean has;
+
+        Bob(long book, int turn) {
+            this.book = book;
+            this.turn = turn;
+        }
+
+        @Override
+        public void happens(boolean rows) throws SQLException {
+            if (!rows || ++queries != turn) return;
+            came = true;
+            try (Connection connection = shop.database().connect();
+                    var statement = connection.createStatement()) {
+                statement.execute(
+                        switch (shop.product()) {
+                            case "postgresql" -> "set lock_timeout = '100ms'";
+                            case "mysql" -> "set innodb_lock_wait_timeout = 1";
+                            default -> "pragma busy_timeout = 100";
+                        });
+                has = statement.executeUpdate("update stock set quantity = quantity - 1 where quantity > 0 and book_id = "
+                                + book)
+                        == 1;
+            } catch (SQLException e) {
+                has = false;
+            }
+        }
+    }
+
+    private static long buys(long customer, Map<Long, Integer> copies) throws SQLException {
+        try (Connection connection = shop.database().connect()) {
+            return buys(connection, customer, copies);
+        }
+    }
+
+    private static long buys(Connection connection, long customer, Map<Long, Integer> copies) throws SQLException {
+        try {
+            long id = Ex11BuyBooks.buy(connection, customer, copies);
+            isAsBefore(connection, "a purchase");
+            return id;
+        } catch (SQLException | RuntimeException e) {
+            throw new AssertionError("the purchase of " + copies + " (book and copies) should succeed, but: " + said(e), e);
+        }
+    }
+
+    private static void refused(long customer, Map<Long, Integer> copies, boolean outOfStock) throws SQLException {
+        String what = "a purchase of " + copies + " (book and copies) by customer " + customer;
+        List<String> before = state();
+        Throwable end = null;
+        try (Connection connection = shop.database().connect()) {
+            try {
+                Ex11BuyBooks.buy(connection, customer, copies);
+            } catch (SQLException | RuntimeException e) {
+                end = e;
+            }
+            assertThat(end).as(what + " has to fail; the exception that comes out").isNotNull();
+            if (outOfStock || end instanceof OutOfStock) {
+                assertThat(end instanceof OutOfStock)
+                        .as(what + (outOfStock ? " should end with OutOfStock" : " should end with the database's exception")
+                                + ", but it ended with " + said(end))
+                        .isEqualTo(outOfStock);
+            }
+            isAsBefore(connection, what + " that failed");
+        }
+        assertThat(state())
+                .as("purchases, lines and copies in stock after " + what + " that failed: what was rolled back?")
+                .isEqualTo(before);
+    }
+
+    private static void isAsBefore(Connection connection, String after) throws SQLException {
+        assertThat(connection.isClosed()).as("after " + after + " the connection is closed").isFalse();
+        assertThat(connection.getAutoCommit())
+                .as("after " + after + " the connection is in auto-commit mode, as before")
+                .isTrue();
+    }
+
+    private static List<String> state() {
+        return shop.rows("select (select count(*) from purchase), (select count(*) from purchase_line),"
+                + " (select sum(quantity) from stock)");
+    }
+
+    private static List<String> lines(long purchase) {
+        return shop.rows(
+                "select book_id, quantity, unit_price_cents from purchase_line where purchase_id = ? order by book_id",
+                purchase);
+    }
+
+    private static String said(Throwable e) {
+        return e instanceof SQLException sql
+                ? Shop.said(sql)
+                : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+    }
+}

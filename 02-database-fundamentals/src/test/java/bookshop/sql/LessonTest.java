@@ -1,0 +1,38 @@
+package bookshop.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The program")
+class LessonTest {
+
+    @Test
+    @DisplayName("runs all steps, and no line is too long for a screen")
+    void prints() throws SQLException {
+        String printed = printed();
+
+        assertThat(printed).startsWith("Lesson 02, on ");
+        assertThat(printed.lines().filter(line -> line.matches("[Ss]tep\\d.*"))).hasSize(9);
+        // MySQL's plans are as wide as they are.
+        assertThat(printed.lines().filter(line -> !line.contains("cost=") && !line.contains("-----")))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(115));
+    }
+
+    private static String printed() throws SQLException {
+        var bytes = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            Lesson.main(new String[0]);
+        } finally {
+            System.setOut(out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
