@@ -1,4 +1,5 @@
-// Wrong: looks at the stock before the transaction begins, and takes without looking. Message: "does anybody look before taking"
+// Wrong: looks at the stock before the transaction begins, and takes without looking. Message: "does anybody look
+// before taking"
 package bookshop.sql;
 
 import java.sql.Connection;
@@ -43,8 +44,7 @@ final class Ex11BuyBooks {
     }
 
     private static long insertPurchase(Connection connection, long customer) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 insert into purchase (customer_id, purchased_at, status)
                 values (?, current_timestamp, 'NEW')
                 """;
@@ -59,7 +59,8 @@ final class Ex11BuyBooks {
     }
 
     private static void look(Connection connection, long book, int copies) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select quantity from stock where book_id = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select quantity from stock where book_id = ?")) {
             statement.setLong(1, book);
             try (var rows = statement.executeQuery()) {
                 if (!rows.next() || rows.getInt(1) < copies) {
@@ -70,8 +71,7 @@ final class Ex11BuyBooks {
     }
 
     private static void take(Connection connection, long book, int copies) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 update stock
                 set quantity = quantity - ?, version = version + 1
                 where book_id = ?
@@ -85,8 +85,7 @@ final class Ex11BuyBooks {
 
     /** The database puts in the price: it needn't be fetched. */
     private static void insertLine(Connection connection, long purchase, long book, int copies) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents)
                 select ?, id, ?, price_cents
                 from book

@@ -1,4 +1,4 @@
--- Wrong: compares each column by itself. Message: "what of the books of the same year"
+-- Wrong: compares each column by itself. Message: "is the last book shown again, or one of its year left out"
 
 -- name: first_page
 select isbn, title, published_year

@@ -1,4 +1,4 @@
--- Wrong: the last book of a page is the first of the next. Message: "is the last book shown again"
+-- Wrong: the last book of a page is the first of the next. Message: "is the last book shown again, or one of its year left out"
 
 -- name: first_page
 select isbn, title, published_year

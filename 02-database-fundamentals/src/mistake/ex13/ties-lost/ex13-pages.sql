@@ -1,4 +1,4 @@
--- Wrong: goes on with the next year. Message: "what of the books of the same year"
+-- Wrong: goes on with the next year. Message: "is the last book shown again, or one of its year left out"
 
 -- name: first_page
 select isbn, title, published_year

@@ -90,6 +90,7 @@ final class Database implements AutoCloseable {
         if (!product.equals("sqlite")) {
             cutConnections();
             try (Connection connection = connect()) {
+                dropNewTables(connection);
                 if (structure.equals(structure(connection, product))) {
                     fill(connection, product.equals("mysql") ? "/reset-mysql.sql" : "/reset-postgresql.sql");
                     fill(connection, "/data.sql");
@@ -101,6 +102,28 @@ final class Database implements AutoCloseable {
         }
         close();
         return fresh();
+    }
+
+    /** Tables that somebody added, as exercises do, are dropped: that is quicker than making all the others anew. */
+    private void dropNewTables(Connection connection) throws SQLException {
+        var added = new ArrayList<String>();
+        try (var tables = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                added.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        added.removeIf(
+                table -> structure.stream().anyMatch(row -> row.getFirst().startsWith(table + " ")));
+        if (added.isEmpty()) return;
+        boolean mysql = product.equals("mysql");
+        String quote = mysql ? "`" : "\"";
+        if (mysql) execute(connection, "set foreign_key_checks = 0");
+        for (String table : added) {
+            execute(connection, "drop table " + quote + table + quote + (mysql ? "" : " cascade"));
+        }
+        if (mysql) execute(connection, "set foreign_key_checks = 1");
     }
 
     /** Whoever left a transaction open would hold up the next. */
@@ -120,10 +143,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** What the tables of a schema are made of: columns, keys, checks, indexes, triggers, views. */
+    /** What the tables of a schema are made of: columns, keys, checks, indexes, triggers, views, functions. */
     private static List<List<String>> structure(Connection connection, String product) throws SQLException {
-        String sql = product.equals("mysql")
-                ? """
+        String sql = product.equals("mysql") ? """
                   select concat_ws(' ', table_name, column_name, ordinal_position, column_type, is_nullable, extra)
                   from information_schema.columns
                   where table_schema = database()
@@ -139,9 +161,12 @@ final class Database implements AutoCloseable {
                   select concat_ws(' ', event_object_table, trigger_name)
                   from information_schema.triggers
                   where trigger_schema = database()
+                  union all
+                  select concat_ws(' ', routine_name, routine_type)
+                  from information_schema.routines
+                  where routine_schema = database()
                   order by 1
-                  """
-                : """
+                  """ : """
                   select concat_ws(' ', relname, relkind, attname, atttypid, attnotnull)
                   from pg_class join pg_attribute on attrelid = pg_class.oid
                   where relnamespace = current_schema()::regnamespace and not attisdropped
@@ -153,6 +178,10 @@ final class Database implements AutoCloseable {
                   select concat_ws(' ', tgrelid::regclass, tgname)
                   from pg_trigger join pg_class on tgrelid = pg_class.oid
                   where relnamespace = current_schema()::regnamespace and not tgisinternal
+                  union all
+                  select concat_ws(' ', proname, prokind)
+                  from pg_proc
+                  where pronamespace = current_schema()::regnamespace
                   order by 1
                   """;
         try (var statement = connection.createStatement();
@@ -244,7 +273,8 @@ final class Database implements AutoCloseable {
         if (postgresql) {
             options.put("options", "-c lock_timeout=3s"); // for another's lock a writer waits for ever by default
         } else {
-            options.put("sessionVariables", "innodb_lock_wait_timeout=3"); // 50 seconds by default
+            // For a row 50 seconds by default, for a table a year.
+            options.put("sessionVariables", "innodb_lock_wait_timeout=3,lock_wait_timeout=3");
             // Or the driver moves times between the JVM's zone and the server's.
             options.put("connectionTimeZone", "UTC");
             options.put("forceConnectionTimeZoneToSession", "true");

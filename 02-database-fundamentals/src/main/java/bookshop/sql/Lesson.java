@@ -58,16 +58,16 @@ final class Lesson {
                 "readTwice",
                 "Read committed: a price read twice, changed by Bob in between:",
                 two.readTwice(Connection.TRANSACTION_READ_COMMITTED));
-        show(
-                "readTwice",
-                "Repeatable read: the same.",
-                two.readTwice(Connection.TRANSACTION_REPEATABLE_READ));
+        show("readTwice", "Repeatable read: the same.", two.readTwice(Connection.TRANSACTION_REPEATABLE_READ));
         show("lostUpdate", "8 copies, 2 sold, each computed in the program:", two.lostUpdate());
 
         step("Step9Metadata", "The database describes itself.");
         try (Connection connection = database.connect()) {
             show("columns", "The columns of stock:", Step9Metadata.columns(connection, "stock"));
-            show("foreignKeys", "Where purchase_line points to:", Step9Metadata.foreignKeys(connection, "purchase_line"));
+            show(
+                    "foreignKeys",
+                    "Where purchase_line points to:",
+                    Step9Metadata.foreignKeys(connection, "purchase_line"));
         }
     }
 
@@ -99,7 +99,8 @@ final class Lesson {
                         "      " + result.changed() + (result.changed() == 1 ? " row changed" : " rows changed"));
             }
         } catch (SQLException e) {
-            System.out.println(wrapped("      " + e.getMessage().lines().findFirst().orElse("")));
+            System.out.println(
+                    wrapped("      " + e.getMessage().lines().findFirst().orElse("")));
         }
     }
 

@@ -19,8 +19,7 @@ record Script(String file, List<Section> sections) {
     record Section(String name, String product, List<Sql> statements) {}
 
     /** Text, one piece after the other: what is in quotes or a comment is one piece. */
-    static final Pattern TOKEN = Pattern.compile(
-            """
+    static final Pattern TOKEN = Pattern.compile("""
             (?<comment> --[^\\n]* | /\\*.*?\\*/ )
             | (?<quoted> '[^']*' | "[^"]*" | `[^`]*` | \\$(?<tag>\\w*)\\$.*?\\$\\k<tag>\\$ )
             | (?<loop> \\bend \\s+ (?:if|loop|while|repeat)\\b )
@@ -29,8 +28,7 @@ record Script(String file, List<Section> sections) {
             | (?<end> ; )
             | (?<open> ['"`] | /\\* )
             | \\d+ | \\s+ | .
-            """,
-            Pattern.COMMENTS | Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            """, Pattern.COMMENTS | Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME = Pattern.compile("--\\s*name:\\s*(\\w+)\\s*(?:\\((\\w+)\\))?.*");
 
@@ -111,7 +109,8 @@ record Script(String file, List<Section> sections) {
     List<Section> sections(String product) {
         Map<String, Section> chosen = new LinkedHashMap<>();
         for (Section section : sections) {
-            boolean special = product.equals(section.product()) && !section.statements().isEmpty();
+            boolean special =
+                    product.equals(section.product()) && !section.statements().isEmpty();
             if (special || section.product() == null && !chosen.containsKey(section.name())) {
                 chosen.put(section.name(), section);
             }

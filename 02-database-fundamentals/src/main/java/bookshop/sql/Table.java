@@ -41,9 +41,7 @@ record Table(List<String> columns, List<List<String>> rows) {
         } else if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
             BigDecimal exact = new BigDecimal(number.toString());
             BigDecimal rounded = exact.scale() > 2 ? exact.setScale(2, RoundingMode.HALF_UP) : exact;
-            return rounded.signum() == 0
-                    ? "0"
-                    : rounded.stripTrailingZeros().toPlainString();
+            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         } else if (value instanceof byte[] bytes) {
             return new String(bytes, StandardCharsets.UTF_8);
         }

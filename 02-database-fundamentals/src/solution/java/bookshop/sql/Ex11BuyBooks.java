@@ -39,8 +39,7 @@ final class Ex11BuyBooks {
     }
 
     private static long insertPurchase(Connection connection, long customer) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 insert into purchase (customer_id, purchased_at, status)
                 values (?, current_timestamp, 'NEW')
                 """;
@@ -56,8 +55,7 @@ final class Ex11BuyBooks {
 
     /** Looks and takes in one statement: between two, somebody else could take the copy. */
     private static void take(Connection connection, long book, int copies) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 update stock
                 set quantity = quantity - ?, version = version + 1
                 where book_id = ?
@@ -75,8 +73,7 @@ final class Ex11BuyBooks {
 
     /** The database puts in the price: it needn't be fetched. */
     private static void insertLine(Connection connection, long purchase, long book, int copies) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents)
                 select ?, id, ?, price_cents
                 from book

@@ -73,8 +73,8 @@ final class Answer {
             throw new AssertionError(subject + " lack" + some(missing) + "\n" + ifMissing);
         } else if (!surplus.isEmpty()) {
             boolean again = surplus.stream().anyMatch(right::contains);
-            throw new AssertionError(subject + " should not have" + (again ? " more than once" : "") + some(surplus)
-                    + "\n" + ifSurplus);
+            throw new AssertionError(
+                    subject + " should not have" + (again ? " more than once" : "") + some(surplus) + "\n" + ifSurplus);
         }
         for (int i = 0; i < right.size(); i++) {
             if (!right.get(i).equals(rows.get(i))) {

@@ -26,8 +26,9 @@ class Ex01GiftCardsTest {
     @Order(1)
     @DisplayName("a card needs a code, an amount and a date; its number and its state come by themselves")
     void defaults() {
-        String what = "a card of which only code, amount and date are given: who numbers the rows, and what if the state"
-                + " is left out?";
+        String what =
+                "a card of which only code, amount and date are given: who numbers the rows, and what if the state"
+                        + " is left out?";
         shop.takes(what, card("'LEM-100'", "900", "'2025-05-01'"));
         shop.takes(what, card("'TWELVE-CHARS'", "1000", "'2025-05-02'"));
 
@@ -112,8 +113,7 @@ class Ex01GiftCardsTest {
         shop.takes(
                 "a card that expires a year later", "update gift_card set expires_on = '2026-05-01' where code = 'A'");
         shop.takes(
-                "a card that expires on the same day",
-                "update gift_card set expires_on = issued_on where code = 'A'");
+                "a card that expires on the same day", "update gift_card set expires_on = issued_on where code = 'A'");
 
         named(
                 shop.refuses(

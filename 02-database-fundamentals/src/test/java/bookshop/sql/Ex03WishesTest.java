@@ -99,15 +99,13 @@ class Ex03WishesTest {
     void alsoWished() {
         lists();
 
-        also(25)
-                .is("of book 25", "title, customers", """
+        also(25).is("of book 25", "title, customers", """
                         Mort | 3
                         Solaris | 2
                         Coraline | 1
                         Emma | 1
                         """);
-        also(44)
-                .is("of book 44", "title, customers", """
+        also(44).is("of book 44", "title, customers", """
                         Good Omens | 2
                         Mort | 2
                         Coraline | 1
@@ -123,8 +121,7 @@ class Ex03WishesTest {
         lists();
         shop.execute("update book set title = 'Mort' where id in (32, 44, 58)");
 
-        also(25)
-                .is("of book 25, when four others have one title", "title, customers", """
+        also(25).is("of book 25, when four others have one title", "title, customers", """
                         Mort | 3
                         Mort | 2
                         Mort | 1
@@ -135,8 +132,18 @@ class Ex03WishesTest {
     /** Alice, Bob and Carla wish for book 25; David doesn't. */
     private static void lists() {
         int[][] wishes = {
-            {1, 26, 1}, {1, 25, 2}, {2, 25, 1}, {2, 44, 2}, {2, 26, 3}, {3, 32, 1}, {3, 25, 2}, {3, 58, 3}, {3, 44, 4},
-            {3, 26, 5}, {4, 26, 1}, {4, 41, 2}
+            {1, 26, 1},
+            {1, 25, 2},
+            {2, 25, 1},
+            {2, 44, 2},
+            {2, 26, 3},
+            {3, 32, 1},
+            {3, 25, 2},
+            {3, 58, 3},
+            {3, 44, 4},
+            {3, 26, 5},
+            {4, 26, 1},
+            {4, 41, 2}
         };
         for (int[] wish : wishes) {
             wishes("a list of wishes", wish[0], wish[1], wish[2]);

@@ -17,8 +17,7 @@ class Ex05ReviewsTest {
     void unreviewed() {
         shop.execute("update book set title = 'A Book of Wyrd' where id = 30");
 
-        askUnreviewed("Comic fantasy")
-                .is("of comic fantasy", "title", """
+        askUnreviewed("Comic fantasy").is("of comic fantasy", "title", """
                 A Book of Wyrd
                 Sourcery
                 Wyrd Sisters

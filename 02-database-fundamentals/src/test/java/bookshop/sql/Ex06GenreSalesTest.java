@@ -96,6 +96,7 @@ class Ex06GenreSalesTest {
     private static Answer ask() {
         return shop.ask("sales")
                 .ifMissing("which join, or which condition in “where”, drops a genre that sold nothing?")
-                .ifWrong("is nothing 0? Are copies added up, at the price of the line? Is a cancelled purchase counted?");
+                .ifWrong(
+                        "is nothing 0? Are copies added up, at the price of the line? Is a cancelled purchase counted?");
     }
 }

@@ -80,7 +80,8 @@ class Ex07BookFiguresTest {
     private static Answer ask(String publisher) {
         return shop.ask("figures", "publisher", publisher)
                 .ifMissing("does each book of the publisher have a row, whether it was sold or not?")
-                .ifWrong("too high: a join repeats each line, once for every review. Too low: equal values are not the same"
-                        + " one. Null or 0: what if there is none?");
+                .ifWrong(
+                        "too high: a join repeats each line, once for every review. Too low: equal values are not the same"
+                                + " one. Null or 0: what if there is none?");
     }
 }

@@ -90,7 +90,8 @@ class Ex09RanksTest {
         return shop.ask("dearest", "parent", parent)
                 .ifMissing("do books of one price share a place, and are all of them there?")
                 .ifSurplus("what does each place count: books, or prices?")
-                .ifWrong("rank, dense_rank and row_number differ where prices are equal. And is each genre for itself?");
+                .ifWrong(
+                        "rank, dense_rank and row_number differ where prices are equal. And is each genre for itself?");
     }
 
     private static Answer askRunning(int customer) {

@@ -32,12 +32,16 @@ class Ex10StockTest {
     @DisplayName("a book that was never in stock gets a row")
     void firstCopies() {
         shop.change("restock", "book", 59, "copies", 7);
-        assertThat(stock(59)).as(LABEL + "Persuasion, when its first 7 copies arrived").containsExactly("7 | 0");
+        assertThat(stock(59))
+                .as(LABEL + "Persuasion, when its first 7 copies arrived")
+                .containsExactly("7 | 0");
 
         shop.change("restock", "book", 59, "copies", 2);
         assertThat(stock(59)).as(LABEL + "Persuasion, when 2 more arrived").containsExactly("9 | 1");
         shop.change("restock", "book", 7, "copies", 2);
-        assertThat(stock(7)).as(LABEL + "a book of which none were left, when 2 arrived").containsExactly("2 | 1");
+        assertThat(stock(7))
+                .as(LABEL + "a book of which none were left, when 2 arrived")
+                .containsExactly("2 | 1");
     }
 
     @Test
@@ -45,10 +49,14 @@ class Ex10StockTest {
     @DisplayName("copies are taken if there are as many")
     void take() {
         List<String> before = others();
-        assertThat(shop.change("take", "book", 26, "copies", 3)).as("rows changed when 3 of 8 are taken").isEqualTo(1);
+        assertThat(shop.change("take", "book", 26, "copies", 3))
+                .as("rows changed when 3 of 8 are taken")
+                .isEqualTo(1);
         assertThat(stock(26)).as(LABEL + "Mort, when 3 of 8 were taken").containsExactly("5 | 1");
 
-        assertThat(shop.change("take", "book", 26, "copies", 5)).as("rows changed when all 5 are taken").isEqualTo(1);
+        assertThat(shop.change("take", "book", 26, "copies", 5))
+                .as("rows changed when all 5 are taken")
+                .isEqualTo(1);
         assertThat(stock(26)).as(LABEL + "Mort, when all were taken").containsExactly("0 | 2");
         assertThat(others()).as(OTHERS).isEqualTo(before);
     }
@@ -57,7 +65,9 @@ class Ex10StockTest {
     @Order(4)
     @DisplayName("where there aren't as many, nothing changes, and nothing fails")
     void takeTooMany() {
-        assertThat(shop.change("take", "book", 26, "copies", 9)).as("rows changed when 9 of 8 are taken").isZero();
+        assertThat(shop.change("take", "book", 26, "copies", 9))
+                .as("rows changed when 9 of 8 are taken")
+                .isZero();
         assertThat(stock(26)).as(LABEL + "Mort, when 9 of 8 were asked for").containsExactly("8 | 0");
         assertThat(shop.change("take", "book", 59, "copies", 1))
                 .as("rows changed when a book is taken that has no row in stock")
@@ -76,6 +86,7 @@ class Ex10StockTest {
     }
 
     private static List<String> others() {
-        return shop.rows("select book_id, quantity, version from stock where book_id not in (7, 26, 59) order by book_id");
+        return shop.rows(
+                "select book_id, quantity, version from stock where book_id not in (7, 26, 59) order by book_id");
     }
 }

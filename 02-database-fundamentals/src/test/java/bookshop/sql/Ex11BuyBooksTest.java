@@ -41,7 +41,9 @@ class Ex11BuyBooksTest {
                 .as("the number of books of which the stock has changed")
                 .containsExactly("2");
         // SQLite gives the largest id plus 1; the servers begin with 1000.
-        assertThat(id).as("the id that the database gave").isGreaterThan(shop.product().equals("sqlite") ? 20L : 999L);
+        assertThat(id)
+                .as("the id that the database gave")
+                .isGreaterThan(shop.product().equals("sqlite") ? 20L : 999L);
     }
 
     @Test
@@ -163,8 +165,8 @@ class Ex11BuyBooksTest {
                             case "mysql" -> "set innodb_lock_wait_timeout = 1";
                             default -> "pragma busy_timeout = 100";
                         });
-                has = statement.executeUpdate("update stock set quantity = quantity - 1 where quantity > 0 and book_id = "
-                                + book)
+                has = statement.executeUpdate(
+                                "update stock set quantity = quantity - 1 where quantity > 0 and book_id = " + book)
                         == 1;
             } catch (SQLException e) {
                 has = false;
@@ -184,7 +186,8 @@ class Ex11BuyBooksTest {
             isAsBefore(connection, "a purchase");
             return id;
         } catch (SQLException | RuntimeException e) {
-            throw new AssertionError("the purchase of " + copies + " (book and copies) should succeed, but: " + said(e), e);
+            throw new AssertionError(
+                    "the purchase of " + copies + " (book and copies) should succeed, but: " + said(e), e);
         }
     }
 
@@ -198,10 +201,15 @@ class Ex11BuyBooksTest {
             } catch (SQLException | RuntimeException e) {
                 end = e;
             }
-            assertThat(end).as(what + " has to fail; the exception that comes out").isNotNull();
+            assertThat(end)
+                    .as(what + " has to fail; the exception that comes out")
+                    .isNotNull();
             if (outOfStock || end instanceof OutOfStock) {
                 assertThat(end instanceof OutOfStock)
-                        .as(what + (outOfStock ? " should end with OutOfStock" : " should end with the database's exception")
+                        .as(what
+                                + (outOfStock
+                                        ? " should end with OutOfStock"
+                                        : " should end with the database's exception")
                                 + ", but it ended with " + said(end))
                         .isEqualTo(outOfStock);
             }
@@ -213,7 +221,9 @@ class Ex11BuyBooksTest {
     }
 
     private static void isAsBefore(Connection connection, String after) throws SQLException {
-        assertThat(connection.isClosed()).as("after " + after + " the connection is closed").isFalse();
+        assertThat(connection.isClosed())
+                .as("after " + after + " the connection is closed")
+                .isFalse();
         assertThat(connection.getAutoCommit())
                 .as("after " + after + " the connection is in auto-commit mode, as before")
                 .isTrue();

@@ -3,7 +3,6 @@ package bookshop.sql;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,9 @@ class Ex12IndexesTest {
 
     /** Some purchases and customers more, among them two purchases of one customer at one moment. */
     private static void grow() {
-        shop.execute("insert into purchase (id, customer_id, purchased_at, status)"
-                + " select 10000 + 100 * purchase.id + book.id, 1 + book.id % 12, purchased_at, 'NEW' from purchase, book");
+        shop.execute(
+                "insert into purchase (id, customer_id, purchased_at, status)"
+                        + " select 10000 + 100 * purchase.id + book.id, 1 + book.id % 12, purchased_at, 'NEW' from purchase, book");
         shop.execute("insert into customer (id, email, name)"
                 + " select 10000 + book.id, concat('Reader', book.id, '@example.org'), 'A Reader' from book");
         if (shop.product().equals("postgresql")) shop.execute("analyze");
@@ -37,7 +37,8 @@ class Ex12IndexesTest {
                     Map.of(
                             "sqlite", "SEARCH purchase USING .*INDEX .*\\(customer_id=\\? AND purchased_at>\\?\\)",
                             "postgresql", "Index Cond: .*customer_id = .*purchased_at >= .*",
-                            "mysql", "-> (Covering i|I)ndex range scan on purchase .*customer_id = .* <= purchased_at.*"),
+                            "mysql",
+                                    "-> (Covering i|I)ndex range scan on purchase .*customer_id = .* <= purchased_at.*"),
                     "both columns of the condition should be searched for in one index, and its order be that of the"
                             + " result");
         }
@@ -106,9 +107,11 @@ class Ex12IndexesTest {
         // SQLite, PostgreSQL, MySQL: rows are sorted, or read in vain.
         boolean inVain = plan.stream()
                 .anyMatch(line -> line.contains("USE TEMP B-TREE")
-                        || line.strip().matches("(-> +)?(Incremental )?Sort\\b.*|Filter: .*|.*(Seq|Table) [Ss]can on .*"));
+                        || line.strip()
+                                .matches("(-> +)?(Incremental )?Sort\\b.*|Filter: .*|.*(Seq|Table) [Ss]can on .*"));
         if (!found || inVain) {
-            throw new AssertionError("the plan of the database is\n    " + String.join("\n    ", plan) + "\n" + question);
+            throw new AssertionError(
+                    "the plan of the database is\n    " + String.join("\n    ", plan) + "\n" + question);
         }
     }
 }

@@ -63,9 +63,15 @@ class Ex13PagesTest {
             all.addAll(page);
         }
 
-        assertThat(all.stream().map(row -> row.substring(0, 13)))
-                .as("the ISBNs of all pages: does each page go on exactly where the one before it ended?")
-                .containsExactlyElementsOf(shop.rows("select isbn from book order by published_year desc, isbn"));
+        List<String> right = shop.rows("select isbn from book order by published_year desc, isbn");
+        for (int i = 0; i < right.size(); i++) {
+            String isbn = i < all.size() ? all.get(i).substring(0, 13) : "nothing";
+            assertThat(isbn)
+                    .as("book " + (i + 1) + " of all, on page " + (i / 5 + 1)
+                            + " of five each: does a page go on exactly" + " where the one before it ended?")
+                    .isEqualTo(right.get(i));
+        }
+        assertThat(all.size()).as("the number of books on all pages").isEqualTo(right.size());
     }
 
     @Test
@@ -87,6 +93,6 @@ class Ex13PagesTest {
         return shop.ask(name, parameters)
                 .ifMissing("what of the books of the same year?")
                 .ifSurplus("where is :size? And is the last book shown again?")
-                .ifWrong("what comes after a book: an older year, or the same year and what?");
+                .ifWrong("is the last book shown again, or one of its year left out? What follows a book?");
     }
 }
