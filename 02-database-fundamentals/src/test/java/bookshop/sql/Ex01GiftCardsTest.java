@@ -26,9 +26,7 @@ class Ex01GiftCardsTest {
     @Order(1)
     @DisplayName("a card needs a code, an amount and a date; its number and its state come by themselves")
     void defaults() {
-        String what =
-                "a card of which only code, amount and date are given: who numbers the rows, and what if the state"
-                        + " is left out?";
+        String what = "a card of which only code, amount and date are given (the database numbers the rows)";
         shop.takes(what, card("'LEM-100'", "900", "'2025-05-01'"));
         shop.takes(what, card("'TWELVE-CHARS'", "1000", "'2025-05-02'"));
 

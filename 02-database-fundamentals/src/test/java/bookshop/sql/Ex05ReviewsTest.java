@@ -15,12 +15,12 @@ class Ex05ReviewsTest {
     @Order(1)
     @DisplayName("books of a genre that nobody has reviewed")
     void unreviewed() {
-        shop.execute("update book set title = 'A Book of Wyrd' where id = 30");
+        shop.execute("update book set title = 'Moving Pictures' where id = 27");
 
         askUnreviewed("Comic fantasy").is("of comic fantasy", "title", """
-                A Book of Wyrd
+                Moving Pictures
+                Small Gods
                 Sourcery
-                Wyrd Sisters
                 """);
         askUnreviewed("Cyberpunk").is("of cyberpunk", "title", "Count Zero");
     }
@@ -38,12 +38,12 @@ class Ex05ReviewsTest {
     @Order(3)
     @DisplayName("two books of one title are two; the genres below don't count; a genre without books has none")
     void twins() {
-        shop.execute("update book set title = 'Sourcery' where id in (27, 30)");
+        shop.execute("update book set title = 'Sourcery' where id in (27, 29, 30)");
         shop.execute("delete from review where book_id = 26");
 
         askUnreviewed("Comic fantasy")
                 .ifMissing("is it the title that is looked for, where it should be the book?")
-                .is("of comic fantasy, when three have one title", "title", """
+                .is("of comic fantasy, when four have one title and one of these was reviewed", "title", """
                         Mort
                         Sourcery
                         Sourcery

@@ -20,7 +20,8 @@ class Ex12IndexesTest {
                 "insert into purchase (id, customer_id, purchased_at, status)"
                         + " select 10000 + 100 * purchase.id + book.id, 1 + book.id % 12, purchased_at, 'NEW' from purchase, book");
         shop.execute("insert into customer (id, email, name)"
-                + " select 10000 + book.id, concat('Reader', book.id, '@example.org'), 'A Reader' from book");
+                + " select 10000 + 100 * a.id + b.id, concat('Reader', a.id, '-', b.id, '@example.org'),"
+                + " concat('Reader ', a.id, '-', b.id) from book a, book b");
         if (shop.product().equals("postgresql")) shop.execute("analyze");
     }
 
@@ -91,9 +92,9 @@ class Ex12IndexesTest {
         judge(
                 shop.planOf("in_march"),
                 Map.of(
-                        "sqlite", "SEARCH purchase USING .*INDEX .*\\(purchased_at>\\? AND purchased_at<\\?\\)",
+                        "sqlite", "SEARCH \\S+ USING .*INDEX .*\\(purchased_at>\\? AND purchased_at<\\?\\)",
                         "postgresql", "Index Cond: .*purchased_at >.*purchased_at <.*",
-                        "mysql", "-> (Covering i|I)ndex range scan on purchase .*purchased_at.*"),
+                        "mysql", "-> (Covering i|I)ndex range scan on \\S+ .*purchased_at.*"),
                 "an index is of no use to an expression: does purchased_at stand alone in the condition?");
     }
 
