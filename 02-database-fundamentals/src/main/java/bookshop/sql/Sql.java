@@ -44,7 +44,7 @@ record Sql(String file, int line, String comment, String text) {
     static final class Stopped extends RuntimeException {
 
         private Stopped(String after, SQLException cause) {
-            super("stopped after " + after + ": does a join lack its condition, or a recursion its end?", cause);
+            super("stopped after " + after + " (does a join lack its condition, or a recursion its end?)", cause);
         }
     }
 
@@ -92,7 +92,7 @@ record Sql(String file, int line, String comment, String text) {
             try {
                 return read(statement);
             } catch (SQLException e) {
-                if (alarm.isDone()) throw new Stopped(longest.toMillis() / 1000.0 + " seconds", e);
+                if (alarm.isDone()) throw new Stopped(longest.toMillis() + " milliseconds", e);
                 // MySQL counts the rounds of a recursion.
                 if (e.getMessage().startsWith("Recursive query aborted")) throw new Stopped("1000 rounds", e);
                 throw e;
