@@ -1,0 +1,180 @@
+package bookshop.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("04.1 Insert, change, delete")
+class Ex01CrudTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("a new author has a row, whose id is returned, with or without a year")
+    void adds() {
+        long id = add("Neal Stephenson", 1959);
+        assertThat(shop.rows("select id, born_year from author where name = 'Neal Stephenson'"))
+                .as("id and year in the new author's row, seen by another program")
+                .containsExactly(id + " | 1959");
+
+        long unknown = add("Homer", null);
+        assertThat(shop.rows("select name, born_year from author where id = ?", unknown))
+                .as("the row of an author whose year isn't known")
+                .containsExactly("Homer | null");
+
+        long namesake = add("Neal Gafter", 1990);
+        assertThat(shop.rows("select id from author where name = 'Neal Gafter' and born_year = 1990"))
+                .as("the id of a second author of that name")
+                .containsExactly("" + namesake);
+        assertThat(shop.number("select count(*) from author"))
+                .as("authors afterwards")
+                .isEqualTo(51);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("the id is that of one's own row, though somebody else adds an author at the same moment")
+    void addsAmongOthers() {
+        shop.meanwhileElsewhere("insert into author (name) values ('Somebody Else')");
+
+        long id = add("Neal Stephenson", 1959);
+
+        assertThat(shop.rows("select name from author where id = ?", id))
+                .as("the author with the id that was returned, when somebody else added one right after the insert")
+                .containsExactly("Neal Stephenson");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("an author without a name is refused, and the caller hears of it")
+    void refusesNoName() {
+        shop.refused(
+                DataAccessException.class, "adding an author without a name", ctx -> Ex01Crud.add(ctx, null, 1900));
+        assertThat(shop.number("select count(*) from author"))
+                .as("authors afterwards")
+                .isEqualTo(48);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("one author is renamed, and nobody else")
+    void renames() {
+        shop.execute("insert into author (id, name, born_year) values (4711, 'Neal Gafter', 1990)");
+
+        assertThat(rename(2, "Neal M. Gafter"))
+                .as("whether there is an author 2")
+                .isTrue();
+
+        assertThat(shop.rows("select id, name, born_year from author where name like 'Neal%' order by id"))
+                .as("author 2 and his namesake, after 2 was renamed")
+                .containsExactly("2 | Neal M. Gafter | null", "4711 | Neal Gafter | 1990");
+        assertThat(rename(4711, "Neal Gafter"))
+                .as("whether there is an author 4711, who gets the name he has")
+                .isTrue();
+        assertThat(rename(12345, "Nobody"))
+                .as("whether there is an author 12345")
+                .isFalse();
+        assertThat(shop.number("select count(*) from author"))
+                .as("authors afterwards")
+                .isEqualTo(49);
+        assertThat(shop.rows("select born_year from author where id = 1"))
+                .as("Joshua Bloch's year")
+                .containsExactly("1961");
+        rename(1, "J. Bloch");
+        assertThat(shop.rows("select name, born_year from author where id = 1"))
+                .as("name and year of author 1, renamed")
+                .containsExactly("J. Bloch | 1961");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("copies come on top of those in stock, and the version goes up by one")
+    void receives() {
+        long others = shop.number("select sum(quantity * book_id + version) from stock where book_id <> 2");
+        shop.execute("update stock set version = 3 where book_id = 2");
+
+        assertThat(receive(2, 5)).as("whether book 2 has a row in stock").isTrue();
+
+        assertThat(shop.rows("select quantity, version from stock where book_id = 2"))
+                .as("8 copies of version 3, and 5 more")
+                .containsExactly("13 | 4");
+        assertThat(shop.number("select sum(quantity * book_id + version) from stock where book_id <> 2"))
+                .as("a checksum of the stock of all other books")
+                .isEqualTo(others);
+        assertThat(receive(59, 5))
+                .as("whether book 59, which isn't in stock, has a row there")
+                .isFalse();
+        assertThat(shop.rows("select quantity from stock where book_id = 59"))
+                .as("the row of book 59 in stock: none is made")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("copies that come in at the same moment both count")
+    void receivesAmongOthers() {
+        shop.meanwhile(1, "update stock set quantity = quantity + 100, version = version + 1 where book_id = 2");
+
+        receive(2, 5);
+
+        assertThat(shop.rows("select quantity, version from stock where book_id = 2"))
+                .as(
+                        "8 copies, 5 more, and 100 of somebody else who came in between (is a quantity written that was read"
+                                + " before?)")
+                .containsExactly("113 | 2");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("an author without books is deleted")
+    void removes() {
+        assertThat(remove(48)).as("whether there was an author 48").isTrue();
+
+        assertThat(shop.rows("select id from author where id >= 46 order by id"))
+                .as("the last authors after 48 was deleted (was it executed?)")
+                .containsExactly("46", "47");
+        assertThat(remove(48))
+                .as("whether there was an author 48 to delete again")
+                .isFalse();
+        assertThat(shop.number("select count(*) from author"))
+                .as("authors afterwards")
+                .isEqualTo(47);
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("an author of books is kept, and the caller hears of it")
+    void keeps() {
+        shop.refused(DataAccessException.class, "deleting the author of a book", ctx -> Ex01Crud.remove(ctx, 46));
+
+        assertThat(shop.rows("select book_id from book_author where author_id = 46"))
+                .as("the books of author 46, who can't be deleted")
+                .containsExactly("63");
+        assertThat(shop.number("select count(*) from author"))
+                .as("authors afterwards")
+                .isEqualTo(48);
+    }
+
+    private static long add(String name, Integer bornYear) {
+        return shop.answer("adding " + name, ctx -> Ex01Crud.add(ctx, name, bornYear));
+    }
+
+    private static boolean rename(long id, String name) {
+        return shop.answer("renaming author " + id, ctx -> Ex01Crud.rename(ctx, id, name));
+    }
+
+    private static boolean receive(long bookId, int copies) {
+        return shop.answer(
+                "receiving " + copies + " copies of book " + bookId, ctx -> Ex01Crud.receive(ctx, bookId, copies));
+    }
+
+    private static boolean remove(long id) {
+        return shop.answer("deleting author " + id, ctx -> Ex01Crud.remove(ctx, id));
+    }
+}

@@ -1,0 +1,139 @@
+package bookshop.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookshop.core.Ex07Ranking.Place;
+import bookshop.core.Ex07Ranking.Spent;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("04.7 Rank and run a total")
+class Ex07RankingTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("every genre has its own places, and equally dear books share one")
+    void dearest() {
+        List<Place> first = dearest(1);
+        Shop.same(
+                "the genres of the dearest books: every genre that has books",
+                first.stream().map(Place::genre).toList(),
+                List.of(
+                        "Algorithms",
+                        "Algorithms",
+                        "Algorithms",
+                        "Comic fantasy",
+                        "Comic fantasy",
+                        "Computing",
+                        "Crime",
+                        "Cyberpunk",
+                        "Cyberpunk",
+                        "Databases",
+                        "Dystopia",
+                        "Fantasy",
+                        "Historical novel",
+                        "Novel",
+                        "Programming",
+                        "Science",
+                        "Science fiction",
+                        "Software design"));
+        assertThat(first)
+                .as("the dearest books of Comic fantasy, which share place 1")
+                .filteredOn(place -> place.genre().equals("Comic fantasy"))
+                .containsExactly(
+                        new Place("Comic fantasy", 1, "Good Omens", 999),
+                        new Place("Comic fantasy", 1, "Small Gods", 999));
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("after a shared place as many stay free")
+    void freePlaces() {
+        assertThat(dearest(2))
+                .as("places 1 and 2 of Comic fantasy, where two books share the first")
+                .filteredOn(place -> place.genre().equals("Comic fantasy"))
+                .hasSize(2);
+        assertThat(dearest(3))
+                .as("places 1 to 3 of Comic fantasy, where four books share the third")
+                .filteredOn(place -> place.genre().equals("Comic fantasy"))
+                .containsExactly(
+                        new Place("Comic fantasy", 1, "Good Omens", 999),
+                        new Place("Comic fantasy", 1, "Small Gods", 999),
+                        new Place("Comic fantasy", 3, "Guards! Guards!", 899),
+                        new Place("Comic fantasy", 3, "Mort", 899),
+                        new Place("Comic fantasy", 3, "Sourcery", 899),
+                        new Place("Comic fantasy", 3, "Wyrd Sisters", 899));
+        assertThat(dearest(100)).as("100 places: all books").hasSize(63);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("the database ranks: only the rows of the answer are read")
+    void ranksInTheDatabase() {
+        long before = shop.rowsRead();
+        int listed = dearest(1).size();
+
+        assertThat(shop.rowsRead() - before)
+                .as("rows read to list " + listed + " books")
+                .isLessThanOrEqualTo(listed);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("the total runs from purchase to purchase, in the order of time")
+    void spent() {
+        assertThat(spent(1))
+                .as("what Alice Martin has spent")
+                .containsExactly(
+                        new Spent(1, Instant.parse("2025-01-03T09:15:00Z"), 5298, 5298),
+                        new Spent(4, Instant.parse("2025-01-31T23:30:00Z"), 13997, 19295),
+                        new Spent(11, Instant.parse("2025-03-30T01:30:00Z"), 6595, 25890),
+                        new Spent(17, Instant.parse("2025-05-20T20:20:20Z"), 17197, 43087));
+        assertThat(spent(8)).as("what somebody without purchases has spent").isEmpty();
+        // A purchase with a later id and an earlier day.
+        shop.execute("update purchase set purchased_at = '2024-01-01 00:00:00.000' where id = 17");
+        assertThat(spent(1))
+                .as("the purchases of Alice Martin with their totals, when 17 was made before all others")
+                .extracting(spent -> spent.purchaseId() + ": " + spent.total())
+                .containsExactly("17: 17197", "1: 22495", "4: 36492", "11: 43087");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("purchases of the same moment are totalled one after the other")
+    void sameMoment() {
+        shop.execute("update purchase set purchased_at = '2025-02-02 12:00:00.000' where id in (1, 4, 11)");
+
+        assertThat(spent(1))
+                .as("the purchases of Alice Martin with their totals, when three were made in one moment")
+                .extracting(spent -> spent.purchaseId() + ": " + spent.total())
+                .containsExactly("1: 5298", "4: 19295", "11: 25890", "17: 43087");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("an empty purchase costs 0, and a cancelled one isn't there")
+    void emptyAndCancelled() {
+        assertThat(spent(11))
+                .as("what Katrin Schäfer has spent, whose purchase has no lines")
+                .containsExactly(new Spent(20, Instant.parse("2025-06-15T17:45:00Z"), 0, 0));
+        assertThat(spent(6))
+                .as("what Farid Haddad has spent, whose first purchase is cancelled")
+                .containsExactly(new Spent(16, Instant.parse("2025-05-12T15:15:00Z"), 7998, 7998));
+    }
+
+    private static List<Place> dearest(int places) {
+        return shop.answer(1, "the dearest books up to place " + places, ctx -> Ex07Ranking.dearest(ctx, places));
+    }
+
+    private static List<Spent> spent(long customerId) {
+        return shop.answer(1, "what customer " + customerId + " has spent", ctx -> Ex07Ranking.spent(ctx, customerId));
+    }
+}

@@ -1,0 +1,121 @@
+package bookshop.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookshop.core.Ex08GenreTree.Node;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("04.8 Walk a tree")
+class Ex08GenreTreeTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("the way leads from the top down to the genre")
+    void path() {
+        shop.execute("insert into genre (id, name, parent_id) values (500, 'Fiction for children', 3)");
+        assertThat(path("Cyberpunk"))
+                .as("the way to Cyberpunk")
+                .containsExactly("Fiction", "Science fiction", "Cyberpunk");
+        assertThat(path("Poetry")).as("the way to Poetry, which is at the top").containsExactly("Poetry");
+        assertThat(path("Gardening")).as("the way to a genre that isn't there").isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("below a genre is all that is below, level by level, with the genre itself")
+    void below() {
+        shop.execute("insert into genre (id, name, parent_id) values (500, 'Fiction for children', 3)");
+        Shop.same(
+                "Fiction and what is below it",
+                below("Fiction"),
+                List.of(
+                        new Node("Fiction", 0),
+                        new Node("Crime", 1),
+                        new Node("Fantasy", 1),
+                        new Node("Novel", 1),
+                        new Node("Science fiction", 1),
+                        new Node("Comic fantasy", 2),
+                        new Node("Cyberpunk", 2),
+                        new Node("Dystopia", 2),
+                        new Node("Historical novel", 2)));
+        assertThat(below("Science fiction"))
+                .as("Science fiction, which counts from 0, and what is below it")
+                .containsExactly(new Node("Science fiction", 0), new Node("Cyberpunk", 1), new Node("Dystopia", 1));
+        assertThat(below("Crime")).as("Crime, alone").containsExactly(new Node("Crime", 0));
+        assertThat(below("Gardening")).as("a genre that isn't there").isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("books are counted in the genre and everywhere below")
+    void books() {
+        shop.execute("insert into genre (id, name, parent_id) values (500, 'Fantasy for children', 3)");
+        shop.execute("update book set genre_id = 500 where id = 1");
+        assertThat(books("Fiction")).as("books in Fiction and below").isEqualTo(38);
+        assertThat(books("Fantasy")).as("books in Fantasy and in Comic fantasy").isEqualTo(14);
+        assertThat(books("Cyberpunk")).as("books in Cyberpunk").isEqualTo(2);
+        assertThat(books("Poetry"))
+                .as("books in Poetry, all of them in a genre below")
+                .isEqualTo(1);
+        assertThat(books("Gardening")).as("books in a genre that isn't there").isZero();
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("the tree may be deeper than today, and a child may be older than its parent")
+    void deeper() {
+        // Eight levels below Poetry; the ids fall on the way down.
+        for (int depth = 1; depth <= 8; depth++) {
+            shop.execute(
+                    "insert into genre (id, name, parent_id) values (?, ?, ?)",
+                    900 - depth,
+                    "Level " + depth,
+                    depth == 1 ? 3 : 901 - depth);
+        }
+        shop.execute("update book set genre_id = 892 where id in (1, 2)");
+
+        assertThat(path("Level 8"))
+                .as("the way to a genre eight levels below Poetry")
+                .containsExactly(
+                        "Poetry", "Level 1", "Level 2", "Level 3", "Level 4", "Level 5", "Level 6", "Level 7",
+                        "Level 8");
+        assertThat(below("Poetry"))
+                .as("Poetry and eight levels below it")
+                .hasSize(9)
+                .endsWith(new Node("Level 7", 7), new Node("Level 8", 8));
+        assertThat(books("Poetry")).as("books eight levels below Poetry").isEqualTo(2);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("the database walks: only what is on the way is read")
+    void walksInTheDatabase() {
+        long before = shop.rowsRead();
+        path("Cyberpunk");
+        below("Science fiction");
+        books("Fiction");
+
+        assertThat(shop.rowsRead() - before)
+                .as("rows read for a way of three, a tree of three and a number")
+                .isLessThanOrEqualTo(7);
+    }
+
+    private static List<String> path(String genre) {
+        return shop.answer(1, "the way to " + genre, ctx -> Ex08GenreTree.path(ctx, genre));
+    }
+
+    private static List<Node> below(String genre) {
+        return shop.answer(1, "what is below " + genre, ctx -> Ex08GenreTree.below(ctx, genre));
+    }
+
+    private static int books(String genre) {
+        return shop.answer(1, "the number of books below " + genre, ctx -> Ex08GenreTree.books(ctx, genre));
+    }
+}

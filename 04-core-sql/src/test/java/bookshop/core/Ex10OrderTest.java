@@ -1,0 +1,211 @@
+package bookshop.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookshop.core.Ex10Order.OutOfStock;
+import bookshop.core.db.Tables;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("04.10 An order is one transaction")
+class Ex10OrderTest {
+
+    private static final Instant NOON = Instant.parse("2025-07-01T12:00:00Z");
+    private static final ObjLongConsumer<DSLContext> NOTHING = (tx, id) -> {};
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("an order has a purchase, its lines at today's prices, and takes its copies from the stock")
+    void places() {
+        shop.execute("update stock set version = 7 where book_id = 4");
+
+        long id = place(Map.of(4L, 2, 1L, 1), NOTHING);
+
+        assertThat(shop.rows("select customer_id, status from purchase where id = ?", id))
+                .as("customer and status of the new purchase")
+                .containsExactly("8 | NEW");
+        Instant at = shop.ctx().fetchValue(Tables.PURCHASE.PURCHASED_AT, Tables.PURCHASE.ID.eq(id));
+        assertThat(at).as("when it was purchased").isEqualTo(NOON);
+        assertThat(shop.rows(
+                        "select book_id, quantity, unit_price_cents from purchase_line where purchase_id = ? order by book_id",
+                        id))
+                .as("book, quantity and price in the lines")
+                .containsExactly("1 | 1 | 4599", "4 | 2 | 5499");
+        assertThat(shop.rows(
+                        "select book_id, quantity, version from stock where book_id in (1, 2, 4) order by book_id"))
+                .as("quantity and version in stock: there were 1 and 10 copies, and book 2 was not ordered")
+                .containsExactly("1 | 0 | 1", "2 | 8 | 0", "4 | 8 | 8");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("if one book is out of stock, nothing has changed")
+    void outOfStock() {
+        for (long missing : new long[] {7, 59, 1}) {
+            // Book 7 has 0 copies, 59 has no row, 1 has one copy. What comes before and after it can be had.
+            Map<Long, Integer> copies = Map.of(2L, 1, missing, 2, 60L, 1, 4L, 3);
+            shop.refused(
+                    OutOfStock.class,
+                    "ordering two copies of book " + missing,
+                    ctx -> Ex10Order.place(ctx, 8, copies, NOON, (tx, id) -> {
+                        throw new AssertionError("the extra was called, though a book is out of stock");
+                    }));
+            unchanged("after two copies of book " + missing + " were out of stock");
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("for a customer who isn't there nothing has changed")
+    void noCustomer() {
+        shop.refused(
+                DataAccessException.class,
+                "an order of customer 4711",
+                ctx -> Ex10Order.place(ctx, 4711, Map.of(2L, 1), NOON, NOTHING));
+
+        unchanged("after an order of nobody");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("the extra belongs to the transaction, and what it writes is there afterwards")
+    void extra() {
+        var seen = new ArrayList<String>();
+
+        place(Map.of(2L, 1), (tx, id) -> {
+            seen.add("its own: " + tx.fetchCount(Tables.PURCHASE_LINE, Tables.PURCHASE_LINE.PURCHASE_ID.eq(id)));
+            seen.add("others: " + shop.number("select count(*) from purchase where id = ?", id));
+            note(tx, "Thank you");
+        });
+
+        assertThat(seen)
+                .as("the lines that the extra sees of the purchase, and the purchases that others see of it: none yet")
+                .containsExactly("its own: 1", "others: 0");
+        assertThat(notes()).as("what the extra wrote").containsExactly("Thank you");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("if the extra fails, the order stays, and what the extra wrote is undone")
+    void extraFails() {
+        long id = place(Map.of(2L, 1), (tx, purchase) -> {
+            note(tx, "Half a note");
+            throw new IllegalStateException("no more paper");
+        });
+
+        assertThat(shop.rows("select quantity from purchase_line where purchase_id = ?", id))
+                .as("the line of an order whose extra failed")
+                .containsExactly("1");
+        assertThat(shop.number("select quantity from stock where book_id = 2"))
+                .as("the copies in stock after an order whose extra failed")
+                .isEqualTo(7);
+        assertThat(notes())
+                .as("what the extra had written before it failed: undone (a savepoint?)")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("the same when it fails in the database")
+    void extraRefused() {
+        long id = place(Map.of(2L, 1, 4L, 1), (tx, purchase) -> {
+            note(tx, "Half a note");
+            tx.insertInto(Tables.GENRE, Tables.GENRE.NAME).values("Poetry").execute(); // is there already
+        });
+
+        assertThat(shop.number("select count(*) from purchase_line where purchase_id = ?", id))
+                .as("the lines of an order whose extra was refused by the database")
+                .isEqualTo(2);
+        assertThat(notes())
+                .as("what the extra had written before it was refused")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("the last copies are sold once, whoever comes in between")
+    void amongOthers() {
+        for (int statements = 1; statements <= 4; statements++) {
+            shop.execute("update stock set quantity = 8, version = 0 where book_id = 2");
+            shop.meanwhile(statements, "update stock set quantity = 0 where book_id = 2");
+            boolean sold;
+            try {
+                place(Map.of(2L, 1), NOTHING);
+                sold = true;
+            } catch (AssertionError e) {
+                if (e.getCause() instanceof DataAccessException) {
+                    throw new AssertionError(
+                            e.getMessage()
+                                    + "\nsomebody else took the last copies between the look at them and the taking",
+                            e);
+                }
+                if (!(e.getCause() instanceof OutOfStock)) throw e;
+                sold = false;
+            }
+
+            assertThat(shop.number("select quantity from stock where book_id = 2"))
+                    .as("the copies of book 2, when somebody else takes all of them during the order, which "
+                            + (sold ? "succeeds" : "is refused") + " (is a quantity written that was read before?)")
+                    .isEqualTo(sold || !shop.product().equals("sqlite") ? 0 : 8);
+        }
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("whoever calls it in a transaction can still take all of it back")
+    void inATransaction() {
+        try {
+            shop.answer(
+                    "an order in the caller's transaction",
+                    ctx -> ctx.transactionResult(caller -> {
+                        Ex10Order.place(caller.dsl(), 8, Map.of(2L, 1), NOON, NOTHING);
+                        throw new CallerRollsBack();
+                    }));
+        } catch (AssertionError e) {
+            if (!(e.getCause() instanceof CallerRollsBack)) throw e;
+        }
+
+        unchanged("after the caller rolled back");
+    }
+
+    private static final class CallerRollsBack extends RuntimeException {}
+
+    private static void note(DSLContext tx, String text) {
+        tx.insertInto(
+                        Tables.REVIEW,
+                        Tables.REVIEW.BOOK_ID,
+                        Tables.REVIEW.CUSTOMER_ID,
+                        Tables.REVIEW.RATING,
+                        Tables.REVIEW.BODY,
+                        Tables.REVIEW.REVIEWED_ON)
+                .values(2L, 8L, 5, text, java.time.LocalDate.of(2025, 7, 1))
+                .execute();
+    }
+
+    private static List<String> notes() {
+        return shop.rows("select body from review where book_id = 2 and customer_id = 8");
+    }
+
+    private static void unchanged(String when) {
+        assertThat(shop.rows("select (select count(*) from purchase), (select count(*) from purchase_line),"
+                        + " (select sum(quantity) from stock), (select sum(version) from stock)"))
+                .as("purchases, lines, copies in stock and versions " + when + " (is all of it one transaction?)")
+                .containsExactly("20 | 39 | 374 | 0");
+    }
+
+    private static long place(Map<Long, Integer> copies, ObjLongConsumer<DSLContext> extra) {
+        return shop.answer("an order of " + copies, ctx -> Ex10Order.place(ctx, 8, copies, NOON, extra));
+    }
+}
