@@ -1,0 +1,25 @@
+--liquibase formatted sql
+
+-- 07.12 Split a column without stopping the shop
+--
+-- customer.name becomes given_name and family_name (both varchar(100), both may be empty). The shop can't be closed for it: for a
+-- week the old and the new version of the application run side by side. So there are two deployments of this changelog:
+--
+-- 1. expand: without the changesets that carry the label "contract" (update --label-filter='!contract')
+--      - the two columns are there, and filled: the given name is what stands before the first blank, the family name all that
+--        follows it. A name without a blank is a family name, and the given name stays NULL
+--      - the old application goes on as ever, with name only; the new one writes all three columns
+-- 2. contract: with all changesets, a week later
+--      - customers whom the old application has added meanwhile have their two names too. What the new one has written stays: it
+--        may know better than the blank
+--      - the column name is gone
+--
+-- Going back from 2 to 1, name is there again and filled, from the two, and may be empty. Going back from 1 removes the columns.
+--
+-- For example: Grace O'Neill is Grace and O'Neill; Ana María López is Ana and María López, unless the new application wrote Ana María
+-- and López; Voltaire is NULL and Voltaire.
+--
+-- Look at: labels:contract behind the id; steps/conditions.yaml; instr and substr (SQLite, MySQL), position(' ' in name) and substr
+-- (PostgreSQL, MySQL); concat. One changeset, one thing. A way back that has nothing to do is "--rollback empty".
+
+-- TODO 07.12 expand, fill, and contract

@@ -1,0 +1,9 @@
+--liquibase formatted sql
+
+--changeset bookshop:coupon logicalFilePath:steps/coupon.sql
+create table coupon (
+    code varchar(8) not null,
+    percent integer not null,
+    constraint pk_coupon primary key (code)
+);
+--rollback drop table coupon;

@@ -1,0 +1,27 @@
+--liquibase formatted sql
+
+-- 07.6 Take back what was dropped
+--
+-- No foreign key on the kept years: it would keep authors from being deleted. When nobody wants to go back any more, a later
+-- release drops the table.
+
+--changeset bookshop:kept-born-year
+create table kept_born_year (
+    author_id bigint not null,
+    born_year integer not null,
+    constraint pk_kept_born_year primary key (author_id)
+);
+--rollback drop table kept_born_year;
+
+--changeset bookshop:kept-born-years
+insert into kept_born_year (author_id, born_year)
+    select id, born_year
+    from author
+    where born_year is not null;
+--rollback empty
+
+--changeset bookshop:author-born-year
+alter table author
+    drop column born_year;
+--rollback alter table author add column born_year integer;
+--rollback update author set born_year = (select kept.born_year from kept_born_year kept where kept.author_id = author.id);

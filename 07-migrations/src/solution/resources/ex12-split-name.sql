@@ -1,0 +1,52 @@
+--liquibase formatted sql
+
+-- 07.12 Split a column without stopping the shop
+--
+-- Expand, fill, contract: each step leaves a schema on which both versions can work. The filling comes twice, since the old version
+-- went on writing after the first; "is null" makes it harmless to repeat, and leaves alone what is there. In the second
+-- substr a name without a blank begins at 0 + 1: the whole.
+
+--changeset bookshop:given-name
+alter table customer
+    add column given_name varchar(100);
+--rollback alter table customer drop column given_name;
+
+--changeset bookshop:family-name
+alter table customer
+    add column family_name varchar(100);
+--rollback alter table customer drop column family_name;
+
+--changeset bookshop:split-name dbms:sqlite,mysql
+update customer
+    set given_name = case when instr(name, ' ') > 0 then substr(name, 1, instr(name, ' ') - 1) end,
+        family_name = substr(name, instr(name, ' ') + 1)
+    where given_name is null and family_name is null;
+--rollback empty
+
+--changeset bookshop:split-name-postgresql dbms:postgresql
+update customer
+    set given_name = case when position(' ' in name) > 0 then substr(name, 1, position(' ' in name) - 1) end,
+        family_name = substr(name, position(' ' in name) + 1)
+    where given_name is null and family_name is null;
+--rollback empty
+
+--changeset bookshop:split-late-names dbms:sqlite,mysql labels:contract
+update customer
+    set given_name = case when instr(name, ' ') > 0 then substr(name, 1, instr(name, ' ') - 1) end,
+        family_name = substr(name, instr(name, ' ') + 1)
+    where given_name is null and family_name is null;
+--rollback empty
+
+--changeset bookshop:split-late-names-postgresql dbms:postgresql labels:contract
+update customer
+    set given_name = case when position(' ' in name) > 0 then substr(name, 1, position(' ' in name) - 1) end,
+        family_name = substr(name, position(' ' in name) + 1)
+    where given_name is null and family_name is null;
+--rollback empty
+
+--changeset bookshop:drop-name labels:contract
+alter table customer
+    drop column name;
+--rollback alter table customer add column name varchar(100);
+--rollback update customer set name = family_name where given_name is null;
+--rollback update customer set name = concat(given_name, ' ', family_name) where given_name is not null;

@@ -1,0 +1,96 @@
+package bookshop.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("07.3 Rename a column and lose nothing")
+class Ex03ReviewOpinionTest {
+
+    @RegisterExtension
+    static final Shops shops = Shops.of("07.3 rename the column", "ex03-review-opinion.sql");
+
+    @Test
+    @Order(1)
+    @DisplayName("the column has its new name, and the old one is gone")
+    void renamed() {
+        assertThat(shops.migrated().columns("review").keySet())
+                .as("the columns of review after the update")
+                .contains("opinion")
+                .doesNotContain("body");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("every review says what it said, or nothing as before")
+    void opinions() {
+        Shop shop = shops.released();
+        List<String> before = shop.rows("select id, body from review order by id");
+
+        shop.update();
+
+        assertThat(shop.rows("select id, opinion from review order by id"))
+                .as("number and opinion of all reviews, which were in the column body before")
+                .isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("type, keys, indexes and rules are as they were")
+    void rules() {
+        Shop shop = shops.released();
+        List<String> before = shop.picture().stream()
+                .filter(line -> !line.startsWith("row "))
+                .map(line -> line.replace("review.body", "review.opinion"))
+                .sorted()
+                .toList();
+
+        shop.update();
+
+        assertThat(shop.picture().stream()
+                        .filter(line -> !line.startsWith("row "))
+                        .toList())
+                .as("the table review is as it was but for the name: columns, keys and indexes")
+                .containsExactlyElementsOf(before);
+        String question = "did the rules of the table survive?";
+        shop.refuses("a rating of 6", question, review("1", "2", "6"));
+        shop.refuses("a second review of a book by one customer", question, review("1", "1", "4"));
+        shop.refuses("a review of no book", question, review("4711", "1", "4"));
+        shop.takes("a review without an opinion", review("30", "1", "4"));
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("going back keeps the opinions that were written since")
+    void newOpinions() {
+        Shop shop = shops.released();
+        shop.update();
+        assertThat(shop.columns("review").keySet()).as("the columns of review").contains("opinion");
+        shop.execute(
+                "changing opinions",
+                "update review set opinion = 'Better the second time.' where id = 28",
+                "update review set opinion = null where id = 27");
+
+        shop.back();
+
+        assertThat(shop.rows("select id, body from review where id > 25 order by id"))
+                .as("the last reviews after going back, with what was written meanwhile")
+                .containsExactly("26 | Every index I had was wrong.", "27 | null", "28 | Better the second time.");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("going back leaves the shop as it was, and it can go forward again")
+    void upDownUp() {
+        shops.upDownUp();
+    }
+
+    private static String review(String book, String customer, String rating) {
+        return "insert into review (id, book_id, customer_id, rating, reviewed_on) values (900, " + book + ", "
+                + customer + ", " + rating + ", '2025-06-01')";
+    }
+}

@@ -1,0 +1,147 @@
+package bookshop.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("07.7 Tag a release and go back to it")
+class Ex07ReleaseTest {
+
+    @RegisterExtension
+    static final Shops shops = Shops.withoutChangelog();
+
+    @Test
+    @Order(1)
+    @DisplayName("a release runs what is pending, and the state before it has a tag")
+    void release() {
+        Shop shop = shop();
+
+        release(shop, "releases/1.1.yaml", "1.1");
+
+        assertThat(shop.migrations("releases/1.1.yaml").pending())
+                .as("what is still pending after the release of 1.1")
+                .isEmpty();
+        assertThat(shop.rows("select id, book_id from gift"))
+                .as("the table gift")
+                .containsExactly("1 | 60");
+        assertThat(shop.migrations("releases/1.1.yaml").history())
+                .as("the history: the last changeset before 1.1 has the tag before-1.1, none after it has one")
+                .filteredOn(line -> line.endsWith("tag before-1.1"))
+                .containsExactly("db/release-1.yaml::release-1.0 EXECUTED, tag before-1.1");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("going back leads to where the shop was before the version")
+    void back() {
+        Shop shop = shop();
+        List<String> before = shop.picture();
+        release(shop, "releases/1.1.yaml", "1.1");
+
+        takeBack(shop, "releases/1.1.yaml", "1.1");
+
+        shop.looksLike(before, "when 1.1 has been taken back, the shop should be as it was before 1.1");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("of two versions the last can be taken back, or both")
+    void twoVersions() {
+        Shop shop = shop();
+        List<String> before = shop.picture();
+        release(shop, "releases/1.1.yaml", "1.1");
+        List<String> between = shop.picture();
+        release(shop, "releases/1.2.yaml", "1.2");
+
+        takeBack(shop, "releases/1.2.yaml", "1.2");
+        shop.looksLike(between, "when 1.2 has been taken back, the shop should be as it was with 1.1");
+        release(shop, "releases/1.2.yaml", "1.2");
+        takeBack(shop, "releases/1.2.yaml", "1.1");
+        shop.looksLike(
+                before, "when 1.1 has been taken back, and with it 1.2, the shop should be as it was before 1.1");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("a version that was never released can't be taken back")
+    void unknown() {
+        Shop shop = shop();
+        release(shop, "releases/1.1.yaml", "1.1");
+        List<String> before = shop.picture();
+
+        Throwable refusal = catchThrowable(() -> Ex07Release.takeBack(shop.migrations("releases/1.1.yaml"), "7.5"));
+        todo(refusal);
+
+        assertThat(refusal)
+                .as("what reaches whoever takes back 7.5, which nobody has released")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("7.5");
+        shop.looksLike(before, "when 7.5 can't be taken back, nothing should change");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("where nothing is pending, nothing is tagged")
+    void nothingPending() {
+        Shop shop = shop();
+        release(shop, "releases/1.1.yaml", "1.1");
+        List<String> before = shop.migrations("releases/1.1.yaml").history();
+
+        release(shop, "releases/1.1.yaml", "1.1.1");
+
+        assertThat(shop.migrations("releases/1.1.yaml").history())
+                .as("the history after a release with nothing in it")
+                .isEqualTo(before);
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("a release that fails is taken back, and no more than that release")
+    void fails() {
+        Shop shop = shop();
+        release(shop, "releases/1.1.yaml", "1.1");
+        List<String> before = shop.picture();
+
+        Throwable failure = catchThrowable(() -> Ex07Release.release(shop.migrations("releases/broken.yaml"), "1.2"));
+        todo(failure);
+
+        shop.looksLike(
+                before, "after the release that failed, all that it had run should be taken back, and nothing else");
+        assertThat(failure)
+                .as("what reaches the caller of a release that fails (was it caught?)")
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("releases/fails.sql::card");
+    }
+
+    private static Shop shop() {
+        Shop shop = shops.released();
+        shop.datesApart();
+        return shop;
+    }
+
+    private static void release(Shop shop, String changelog, String version) {
+        called("releasing " + version, () -> Ex07Release.release(shop.migrations(changelog), version));
+        shop.datesApart();
+    }
+
+    private static void takeBack(Shop shop, String changelog, String version) {
+        called("taking back " + version, () -> Ex07Release.takeBack(shop.migrations(changelog), version));
+    }
+
+    private static void called(String what, Runnable answer) {
+        try {
+            answer.run();
+        } catch (RuntimeException e) {
+            throw new AssertionError(what + " ends with " + e.getClass().getSimpleName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void todo(Throwable thrown) {
+        if (thrown instanceof AssertionError todo) throw todo;
+    }
+}

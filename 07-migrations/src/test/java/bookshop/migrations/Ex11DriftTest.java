@@ -1,0 +1,124 @@
+package bookshop.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("07.11 Find drift")
+class Ex11DriftTest {
+
+    @RegisterExtension
+    static final Shops shops = Shops.withoutChangelog();
+
+    @Test
+    @Order(1)
+    @DisplayName("two shops that look the same have no drift, whatever rows are in them")
+    void same() {
+        Shop actual = shops.released();
+        actual.execute("deleting reviews", "delete from review");
+
+        assertThat(drift(shops.released(), actual))
+                .as("the drift of a shop with other rows")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("what somebody added by hand is unexpected")
+    void unexpected() {
+        Shop actual = shops.released();
+        actual.execute("a column", "alter table review add column helpful integer");
+        actual.execute("an index", "create index ix_review_rating on review (rating)");
+
+        assertThat(drift(shops.released(), actual))
+                .as("the drift, when a column and an index were added by hand: unexpected column review.helpful and"
+                        + " the index")
+                .containsExactly("unexpected column review.helpful", "unexpected index ix_review_rating");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("what somebody dropped by hand is missing, and a rename is both")
+    void missing() {
+        Shop actual = shops.released();
+        actual.execute("a column", "alter table author drop column born_year");
+        actual.execute(
+                "an index", "drop index ix_author_name" + (actual.product().equals("mysql") ? " on author" : ""));
+        actual.execute("a rename", "alter table review rename column body to opinion");
+
+        assertThat(drift(shops.released(), actual))
+                .as("the drift, when a column and an index were dropped and a column was renamed")
+                .containsExactly(
+                        "missing column author.born_year",
+                        "missing column review.body",
+                        "missing index ix_author_name",
+                        "unexpected column review.opinion");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("a table that is there on one side only is one line, without its columns and indexes")
+    void tables() {
+        Shop expected = shops.released();
+        expected.execute("a table", "create table loan (id bigint not null primary key, returned_on date)");
+        expected.execute("its index", "create index ix_loan_returned_on on loan (returned_on)");
+        Shop actual = shops.released();
+        actual.execute("a table", "create table todo (id bigint not null primary key, note varchar(20))");
+        actual.execute("its index", "create index ix_todo_note on todo (note)");
+
+        assertThat(drift(expected, actual))
+                .as("the drift, with a table that is missing and one too many")
+                .containsExactly("missing table loan", "unexpected table todo");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("a column of another length, type or nullability has changed")
+    void changed() {
+        Shop expected = shops.released();
+        expected.execute(
+                "a table", "create table loan (id bigint not null, note varchar(40) not null, days integer, who date)");
+        Shop actual = shops.released();
+        actual.execute(
+                "the same table, nearly",
+                "create table loan (id bigint not null, note varchar(20) not null, days integer not null, who varchar(9))");
+
+        assertThat(drift(expected, actual))
+                .as("the drift, with three columns that differ (changed column …)")
+                .containsExactly("changed column loan.days", "changed column loan.note", "changed column loan.who");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("looking changes nothing, not even in a shop that Liquibase has never seen")
+    void changesNothing() {
+        Shop expected = shops.released();
+        Shop actual = shops.open(Database::withoutHistory);
+        actual.execute("a column", "alter table review add column helpful integer");
+        List<String> before = actual.picture();
+        List<String> beforeExpected = expected.picture();
+
+        assertThat(drift(expected, actual))
+                .as("the drift of a shop without a history")
+                .containsExactly("unexpected column review.helpful");
+
+        actual.looksLike(before, "looking for drift should change nothing");
+        expected.looksLike(beforeExpected, "looking for drift should change nothing");
+    }
+
+    private static List<String> drift(Shop expected, Shop actual) {
+        List<String> drift;
+        try {
+            drift = Ex11Drift.drift(expected.migrations(), actual.migrations());
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    "looking for drift ends with " + e.getClass().getSimpleName() + ": " + e.getMessage(), e);
+        }
+        assertThat(drift).as("the drift").isNotNull();
+        return drift;
+    }
+}

@@ -1,0 +1,355 @@
+package bookshop.migrations;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import liquibase.Scope;
+import liquibase.changelog.FastCheckService;
+import liquibase.resource.DirectoryResourceAccessor;
+
+/** One bookshop of a test: a database, and the changelog of an exercise that brings it forward and back. */
+final class Shop implements AutoCloseable {
+
+    private final Database database;
+    private final String changelog;
+
+    Shop(Database database, String changelog) {
+        this.database = database;
+        this.changelog = changelog;
+    }
+
+    /** {@code sqlite}, {@code postgresql} or {@code mysql}. */
+    String product() {
+        return database.product();
+    }
+
+    /** Connections to this very shop. */
+    DataSource source() {
+        return database.dataSource();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Liquibase with the exercise's changelog. */
+    Migrations migrations() {
+        return migrations(changelog);
+    }
+
+    /** Liquibase with another changelog. */
+    Migrations migrations(String other) {
+        // Liquibase remembers which changelog had nothing more to run, also where a test swaps what stands in it.
+        Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
+        return Migrations.of(database, other);
+    }
+
+    /** Runs what is pending. */
+    void update(Object... arguments) {
+        liquibase("going forward", migrations(), "update", arguments);
+    }
+
+    /** Takes back the newest changesets of the exercise, or all. */
+    void back(int changesets) {
+        liquibase("going back", migrations(), "rollbackCount", "count", changesets);
+    }
+
+    void back() {
+        back(history().size());
+    }
+
+    private static void liquibase(String what, Migrations migrations, String command, Object... arguments) {
+        try {
+            migrations.run(command, arguments);
+        } catch (RuntimeException e) {
+            throw new AssertionError(what + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs the exercise's changelog with one of the files that it reads replaced. */
+    void updateWith(String file, String content) {
+        try {
+            Path folder = Files.createTempDirectory("bookshop-");
+            try (var text = Shop.class.getResourceAsStream("/" + changelog)) {
+                Files.copy(text, folder.resolve(changelog));
+                Path replaced = folder.resolve(file);
+                Files.createDirectories(replaced.getParent());
+                Files.writeString(replaced, content);
+                var there = migrations().lookingIn(new DirectoryResourceAccessor(folder));
+                liquibase("going forward with a new " + file, there, "update");
+            } finally {
+                try (var all = Files.walk(folder)) {
+                    for (Path path : all.toList().reversed()) Files.delete(path);
+                }
+            }
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the history says of the exercise's changesets: id and how each ran, the oldest first. */
+    List<String> history() {
+        return migrations().history().stream()
+                .filter(line -> line.startsWith(changelog + "::"))
+                .map(line -> line.substring(changelog.length() + 2))
+                .toList();
+    }
+
+    /**
+     * Gives each changeset of the history a minute of its own, as if it had run long ago. On SQLite the command {@code tag} marks all
+     * changesets of the last second, and tests are quicker than that.
+     */
+    void datesApart() {
+        var ran = rows("select ID, ORDEREXECUTED from DATABASECHANGELOG order by DATEEXECUTED, ORDEREXECUTED");
+        for (int i = 0; i < ran.size(); i++) {
+            String id = ran.get(i).split(" \\| ")[0];
+            execute(
+                    "setting the clock of the history",
+                    "update DATABASECHANGELOG set DATEEXECUTED = '2025-06-01 10:%02d:00' where ID = '%s'"
+                            .formatted(i, id));
+        }
+    }
+
+    /** A query on a connection of its own: a line for each row, its values separated by {@code " | "}. */
+    List<String> rows(String sql) {
+        try {
+            return Rows.of(database.dataSource(), sql);
+        } catch (IllegalStateException e) {
+            throw new AssertionError("what was asked of the shop fails: " + e.getMessage(), e);
+        }
+    }
+
+    /** Does what an application does, and commits. */
+    void execute(String what, String... statements) {
+        attempt(what, true, statements);
+    }
+
+    /** Fails if the database refuses the statements; what they did is undone. */
+    void takes(String what, String... statements) {
+        attempt(what, false, statements);
+    }
+
+    private void attempt(String what, boolean commit, String... statements) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                for (String sql : statements) statement.execute(sql);
+                if (commit) connection.commit();
+            } catch (SQLException e) {
+                throw new AssertionError(what + " should work, but the database says: " + e.getMessage(), e);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Fails if the database takes the last of the statements; what they did is undone. */
+    void refuses(String what, String question, String... statements) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                for (int i = 0; i < statements.length - 1; i++) statement.execute(statements[i]);
+                try {
+                    statement.execute(statements[statements.length - 1]);
+                } catch (SQLException e) {
+                    return;
+                }
+                throw new AssertionError("the database should refuse " + what + ", but takes it: " + question);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether there is such a table or view. */
+    boolean has(String table) {
+        return metadata((meta, connection) -> tables(meta, connection)).contains(table);
+    }
+
+    /** The columns of a table, by name: type and length where there is one, and whether they may be null. */
+    Map<String, String> columns(String table) {
+        return metadata((meta, connection) -> columns(meta, connection, table));
+    }
+
+    /** The foreign keys of a table: {@code fk_x (column) -> table (column), on delete what}. */
+    List<String> foreignKeys(String table) {
+        return metadata((meta, connection) -> foreignKeys(meta, connection, table));
+    }
+
+    /** The indexes of a table, those behind keys too: {@code ix_x (column)}, with {@code unique} in front where it is. */
+    List<String> indexes(String table) {
+        return metadata((meta, connection) -> indexes(meta, connection, table));
+    }
+
+    /** The primary key's columns, in their order. */
+    List<String> primaryKey(String table) {
+        return metadata((meta, connection) -> primaryKey(meta, connection, table));
+    }
+
+    /**
+     * All that can be seen of the shop, a line for each thing: columns with their types, keys, indexes, and every row. Not the
+     * order of columns, which no way back can restore.
+     */
+    List<String> picture() {
+        return metadata((meta, connection) -> {
+            var lines = new ArrayList<String>();
+            for (String table : tables(meta, connection)) {
+                columns(meta, connection, table)
+                        .forEach((name, type) -> lines.add("column " + table + "." + name + ": " + type));
+                lines.add("primary key of " + table + ": " + primaryKey(meta, connection, table));
+                foreignKeys(meta, connection, table).forEach(key -> lines.add("foreign key of " + table + ": " + key));
+                indexes(meta, connection, table).forEach(index -> lines.add("index on " + table + ": " + index));
+                rows(connection, table).forEach(row -> lines.add("row of " + table + ": " + row));
+            }
+            lines.sort(null);
+            return lines;
+        });
+    }
+
+    /** Fails with the sentence and the first differences if the shop doesn't look like the picture. */
+    void looksLike(List<String> before, String sentence) {
+        List<String> now = picture();
+        var missing = new ArrayList<>(before);
+        now.forEach(missing::remove);
+        var added = new ArrayList<>(now);
+        before.forEach(added::remove);
+        if (missing.isEmpty() && added.isEmpty()) return;
+        var message = new StringJoiner("\n");
+        message.add(sentence + ", but:");
+        missing.stream().limit(5).forEach(line -> message.add("  missing: " + line));
+        added.stream().limit(5).forEach(line -> message.add("  there instead: " + line));
+        int more = Math.max(0, missing.size() - 5) + Math.max(0, added.size() - 5);
+        if (more > 0) message.add("  … and " + more + " more differences");
+        throw new AssertionError(message.toString());
+    }
+
+    private interface Reading<T> {
+        T from(DatabaseMetaData meta, Connection connection) throws SQLException;
+    }
+
+    private <T> T metadata(Reading<T> reading) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            return reading.from(connection.getMetaData(), connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(DatabaseMetaData meta, Connection c) throws SQLException {
+        var names = new ArrayList<String>();
+        try (ResultSet table = meta.getTables(c.getCatalog(), c.getSchema(), null, new String[] {"TABLE", "VIEW"})) {
+            while (table.next()) {
+                String name = table.getString("TABLE_NAME");
+                if (!name.toLowerCase(java.util.Locale.ROOT).startsWith("databasechangelog")) names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, String> columns(DatabaseMetaData meta, Connection c, String table) throws SQLException {
+        var columns = new TreeMap<String, String>();
+        try (ResultSet column = meta.getColumns(c.getCatalog(), c.getSchema(), table, null)) {
+            while (column.next()) {
+                String type = column.getString("TYPE_NAME").toLowerCase(java.util.Locale.ROOT);
+                int size = column.getInt("COLUMN_SIZE");
+                boolean sized = type.endsWith("char") && size > 0 && size < 1_000_000;
+                columns.put(
+                        column.getString("COLUMN_NAME"),
+                        type
+                                + (sized ? "(" + size + ")" : "")
+                                + (column.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls ? " not null" : ""));
+            }
+        }
+        return columns;
+    }
+
+    private static List<String> primaryKey(DatabaseMetaData meta, Connection c, String table) throws SQLException {
+        var key = new TreeMap<Integer, String>();
+        try (ResultSet column = meta.getPrimaryKeys(c.getCatalog(), c.getSchema(), table)) {
+            while (column.next()) key.put(column.getInt("KEY_SEQ"), column.getString("COLUMN_NAME"));
+        }
+        return List.copyOf(key.values());
+    }
+
+    private static List<String> foreignKeys(DatabaseMetaData meta, Connection c, String table) throws SQLException {
+        var keys = new TreeSet<String>();
+        try (ResultSet key = meta.getImportedKeys(c.getCatalog(), c.getSchema(), table)) {
+            while (key.next()) {
+                String rule = switch (key.getInt("DELETE_RULE")) {
+                    case DatabaseMetaData.importedKeyCascade -> ", on delete cascade";
+                    case DatabaseMetaData.importedKeySetNull -> ", on delete set null";
+                    case DatabaseMetaData.importedKeySetDefault -> ", on delete set default";
+                    default -> "";
+                };
+                keys.add(name(key.getString("FK_NAME"), key.getString("FKCOLUMN_NAME"), table, c) + " ("
+                        + key.getString("FKCOLUMN_NAME") + ") -> " + key.getString("PKTABLE_NAME") + " ("
+                        + key.getString("PKCOLUMN_NAME") + ")" + rule);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** SQLite's driver doesn't find the name of a foreign key that stands behind its column; SQLite itself keeps it. */
+    private static String name(String told, String column, String table, Connection c) throws SQLException {
+        if (told != null && !told.isEmpty()) return told;
+        try (var statement = c.createStatement();
+                var sql = statement.executeQuery("select sql from sqlite_master where name = '" + table + "'")) {
+            var name = Pattern.compile(
+                            "\\b" + column + "\\b[^,]*?\\bconstraint\\s+\\W?(\\w+)\\W?\\s+references\\b",
+                            Pattern.CASE_INSENSITIVE)
+                    .matcher(sql.next() ? sql.getString(1) : "");
+            return name.find() ? name.group(1) : "(without a name)";
+        }
+    }
+
+    private static List<String> indexes(DatabaseMetaData meta, Connection c, String table) throws SQLException {
+        var unique = new TreeMap<String, String>();
+        var columns = new TreeMap<String, TreeMap<Integer, String>>();
+        try (ResultSet index = meta.getIndexInfo(c.getCatalog(), c.getSchema(), table, false, true)) {
+            while (index.next()) {
+                String name = index.getString("INDEX_NAME");
+                if (name == null) continue;
+                unique.put(name, index.getBoolean("NON_UNIQUE") ? "" : "unique ");
+                columns.computeIfAbsent(name, n -> new TreeMap<>())
+                        .put(index.getInt("ORDINAL_POSITION"), index.getString("COLUMN_NAME"));
+            }
+        }
+        var indexes = new ArrayList<String>();
+        columns.forEach((name, ordered) ->
+                indexes.add(unique.get(name) + name + " (" + String.join(", ", ordered.values()) + ")"));
+        return indexes;
+    }
+
+    private static List<String> rows(Connection connection, String table) throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("select * from " + table)) {
+            while (result.next()) {
+                var row = new TreeMap<String, String>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.put(result.getMetaData().getColumnName(i), result.getString(i));
+                }
+                rows.add(row.toString());
+            }
+        }
+        return rows;
+    }
+}
