@@ -1,5 +1,5 @@
 --liquibase formatted sql
--- Wrong: takes the code of the country for that of its language. Message: "grace@example.org | en"
+-- Wrong: takes the code of the country for that of its language. Message: "grace@example.org | gb"
 
 --changeset bookshop:customer-language
 alter table customer

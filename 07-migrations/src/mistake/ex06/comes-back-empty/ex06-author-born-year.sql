@@ -1,5 +1,5 @@
 --liquibase formatted sql
--- Wrong: the column comes back without its values. Message: "born_year=1948"
+-- Wrong: the column comes back without its values. Message: "born_year=1775"
 
 --changeset bookshop:author-born-year
 alter table author

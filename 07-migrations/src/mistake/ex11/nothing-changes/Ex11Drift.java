@@ -43,13 +43,14 @@ final class Ex11Drift {
     static List<String> drift(Migrations expected, Migrations actual) {
         // Liquibase adds to the set that it is given.
         var types = new HashSet<Class<? extends DatabaseObject>>(List.of(Table.class, Column.class, Index.class));
-        DiffResult difference = expected.with(reference -> actual.with(
-                target -> DiffGeneratorFactory.getInstance().compare(reference, target, new CompareControl(types))));
-        Database liquibase = difference.getReferenceSnapshot().getDatabase();
-        var lines = new TreeSet<String>();
-        add(lines, "missing", difference.getMissingObjects(), liquibase);
-        add(lines, "unexpected", difference.getUnexpectedObjects(), liquibase);
-        return List.copyOf(lines);
+        return expected.with(reference -> actual.with(target -> {
+            DiffResult difference =
+                    DiffGeneratorFactory.getInstance().compare(reference, target, new CompareControl(types));
+            var lines = new TreeSet<String>();
+            add(lines, "missing", difference.getMissingObjects(), reference);
+            add(lines, "unexpected", difference.getUnexpectedObjects(), reference);
+            return List.copyOf(lines);
+        }));
     }
 
     private static void add(Set<String> lines, String how, Set<? extends DatabaseObject> objects, Database liquibase) {

@@ -44,6 +44,7 @@ final class Lesson {
         show("fromLastRelease", "The shop with its rows.", Database::released, Step1Apply::fromLastRelease);
         show("again", "Up to date already.", Database::empty, Step1Apply::again);
         show("sqlForReview", "Read it before it runs.", Database::released, Step1Apply::sqlForReview);
+        print("offline", "For a server that can't be reached from here.", Step1Apply.offline());
 
         step("Step2Back", "The way back is a part of the change.");
         show("toTheTag", "Back to 1.0.", Database::released, Step2Back::toTheTag);

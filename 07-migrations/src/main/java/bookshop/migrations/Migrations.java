@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.Scope;
 import liquibase.analytics.configuration.AnalyticsArgs;
@@ -13,6 +15,7 @@ import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
 import liquibase.command.CommandScope;
 import liquibase.database.DatabaseFactory;
+import liquibase.database.OfflineConnection;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.logging.core.NoOpLogService;
 import liquibase.parser.ChangeLogParserFactory;
@@ -24,22 +27,31 @@ import liquibase.ui.LoggerUIService;
  * Liquibase, driven from Java: a changelog, and a database that it brings from one state to another. Liquibase's commands are
  * called here as on the command line, in camel case: {@code run("rollback", "tag", "1.0")}.
  *
- * <p>Quiet: no log, no banner, and no report to the makers of Liquibase, which 5 would send over the network.
+ * <p>One command at a time in a JVM. Quiet: no log, no banner, and no report to the makers of Liquibase, which 5 would send over the network.
  */
 final class Migrations {
+
+    // What is logged where no Scope of ours is around.
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+    static {
+        LIQUIBASE.setLevel(Level.OFF);
+    }
 
     /** Something done with Liquibase's view of a database. */
     interface Work<T> {
         T with(liquibase.database.Database database) throws Exception;
     }
 
-    private final DataSource source;
+    private final DataSource source; // null where there is only an address that leads nowhere
+    private final String offline;
     private final String changelog;
     private final ResourceAccessor files;
     private final int minutesToWait;
 
-    private Migrations(DataSource source, String changelog, ResourceAccessor files, int minutesToWait) {
+    private Migrations(DataSource source, String offline, String changelog, ResourceAccessor files, int minutesToWait) {
         this.source = source;
+        this.offline = offline;
         this.changelog = changelog;
         this.files = files;
         this.minutesToWait = minutesToWait;
@@ -47,18 +59,26 @@ final class Migrations {
 
     /** A changelog on the class path, for example {@code db/changelog.yaml}, for this database. */
     static Migrations of(Database database, String changelog) {
-        var classPath = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
-        return new Migrations(database.dataSource(), changelog, classPath, 1);
+        return new Migrations(database.dataSource(), null, changelog, classPath(), 1);
+    }
+
+    /** The same for a database that can't be reached, for example {@code offline:mysql}: commands that make SQL work. */
+    static Migrations offline(String address, String changelog) {
+        return new Migrations(null, address, changelog, classPath(), 1);
+    }
+
+    private static ResourceAccessor classPath() {
+        return new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
     }
 
     /** The same, with the changelog and all it includes looked up elsewhere: in a folder, for example. */
     Migrations lookingIn(ResourceAccessor files) {
-        return new Migrations(source, changelog, files, minutesToWait);
+        return new Migrations(source, offline, changelog, files, minutesToWait);
     }
 
     /** The same, giving up at once when somebody else holds the lock, instead of after a minute. */
     Migrations impatient() {
-        return new Migrations(source, changelog, files, 0);
+        return new Migrations(source, offline, changelog, files, 0);
     }
 
     /** Runs every changeset that has not run yet. */
@@ -143,12 +163,17 @@ final class Migrations {
                 minutesToWait,
                 "liquibase.changelogLockPollRate",
                 1);
-        try (var connection = source.getConnection()) {
-            return Scope.child(settings, () -> {
-                var database =
-                        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-                return work.with(database);
-            });
+        try (var connection = offline == null ? source.getConnection() : null) {
+            var opened = connection == null ? new OfflineConnection(offline, files) : new JdbcConnection(connection);
+            // Liquibase keeps the locks of all databases in one place: of two commands at once in a JVM, one can make
+            // the other
+            // forget to release its lock.
+            synchronized (CommandScope.class) {
+                return Scope.child(settings, () -> {
+                    var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(opened);
+                    return work.with(database);
+                });
+            }
         } catch (Exception e) {
             throw Refused.because(e, this);
         }

@@ -1,6 +1,9 @@
 package bookshop.migrations;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Step 1: a changelog is a list of changesets, and the database knows which of them it has had. So one command brings any
@@ -49,11 +52,27 @@ final class Step1Apply {
         return statements(Migrations.of(released, "db/changelog.yaml").run("updateSql"));
     }
 
-    /** SQL for a database that can't be reached: its product is named, and a file keeps its history. */
+    /**
+     * The same for a database that can't be reached from here: the address names only the product, and the history is a file, which
+     * grows as if the SQL had run.
+     */
+    static List<String> offline() throws Exception {
+        Path history = Files.createTempDirectory("bookshop-").resolve("history.csv");
+        try {
+            String address = "offline:mysql?version=8.0&changeLogFile=" + history;
+            return statements(
+                    Migrations.offline(address, "db/release-2-event.yaml").run("updateSql"));
+        } finally {
+            Files.deleteIfExists(history);
+            Files.delete(history.getParent());
+        }
+    }
+
+    /** The statements of a script, without comments and without Liquibase's own bookkeeping. */
     static List<String> statements(String script) {
         return script.lines()
                 .filter(line -> !line.startsWith("--") && !line.isBlank())
-                .filter(line -> !line.contains("DATABASECHANGELOG"))
+                .filter(line -> !line.toUpperCase(Locale.ROOT).contains("DATABASECHANGELOG"))
                 .toList();
     }
 }

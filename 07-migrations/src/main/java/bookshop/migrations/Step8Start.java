@@ -1,9 +1,6 @@
 package bookshop.migrations;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Step 8: an existing database, and an application that migrates when it starts. That is a line before it serves anybody; in
@@ -31,18 +28,12 @@ final class Step8Start {
                                 .getFirst());
     }
 
-    /** Two instances start at once. A lock lets one of them migrate; the other waits, and finds it done. */
-    static List<String> twoInstances(Database released) throws Exception {
-        Callable<Integer> start = () -> {
-            var migrations = Migrations.of(released, "db/changelog.yaml");
-            migrations.update();
-            return migrations.history().size();
-        };
-        try (var instances = Executors.newFixedThreadPool(2)) {
-            Future<Integer> one = instances.submit(start);
-            Future<Integer> other = instances.submit(start);
-            return List.of(one.get() + " changesets in the history", other.get() + " changesets in the history");
-        }
+    /**
+     * The line in question. Of instances that start together, one gets the lock and migrates; the others wait, look every second, and
+     * find it done.
+     */
+    static void start(Database database) {
+        Migrations.of(database, "db/changelog.yaml").update();
     }
 
     /** An instance was killed while it migrated, and its lock stays. The others wait, and then give up with a name. */
@@ -66,11 +57,21 @@ final class Step8Start {
         return List.of("pending: " + migrations.pending().size(), "lock held by " + migrations.lockHolder());
     }
 
-    private static void lock(Database database) {
+    /** What an instance does to the lock before it migrates. */
+    static void lock(Database database) {
         boolean postgresql = database.product().equals("postgresql");
         Rows.of(
                 database.dataSource(),
                 "update DATABASECHANGELOGLOCK set LOCKED = " + (postgresql ? "true" : "1")
                         + ", LOCKEDBY = 'web-1 (10.0.0.7)', LOCKGRANTED = '2025-06-01 03:00:00'");
+    }
+
+    /** And afterwards. */
+    static void unlock(Database database) {
+        boolean postgresql = database.product().equals("postgresql");
+        Rows.of(
+                database.dataSource(),
+                "update DATABASECHANGELOGLOCK set LOCKED = " + (postgresql ? "false" : "0")
+                        + ", LOCKEDBY = null, LOCKGRANTED = null");
     }
 }

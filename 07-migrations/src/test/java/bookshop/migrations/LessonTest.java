@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Tag("course")
 @DisplayName("The program")
 class LessonTest {
 
     @Test
+    @Timeout(120) // forty new databases, and MySQL takes its time
     @DisplayName("runs all steps, and no line is too long for a screen")
     void prints() throws Exception {
         var bytes = new ByteArrayOutputStream();

@@ -27,6 +27,8 @@ class StepsTest {
         assertThat(shown(Database::released, Step1Apply::sqlForReview))
                 .anyMatch(line -> line.contains("add column format"));
 
+        assertThat(Step1Apply.offline()).first().asString().startsWith("CREATE TABLE event");
+
         try (var migrated = new Shop(Database.empty(), "db/release-1.yaml");
                 var scripts = new Shop(Database.withoutHistory(), "db/release-1.yaml")) {
             migrated.update();
@@ -157,9 +159,12 @@ class StepsTest {
     @DisplayName("a comparison finds columns, indexes and tables, and misses a check")
     void drift() {
         assertThat(compared(Step7Drift::byHand))
-                .contains("customer.phone", "todo", "ix_review_rating ON review(rating)");
+                .anyMatch(line -> line.endsWith("customer.phone"))
+                .anyMatch(line -> line.startsWith("ix_review_rating ON"))
+                .contains("todo");
         assertThat(compared(Step7Drift::notSeen))
-                .contains("review.body", "review.opinion")
+                .anyMatch(line -> line.endsWith("review.body"))
+                .anyMatch(line -> line.endsWith("review.opinion"))
                 .noneMatch(line -> line.contains("phone"));
     }
 
