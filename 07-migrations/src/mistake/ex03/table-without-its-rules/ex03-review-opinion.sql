@@ -1,5 +1,5 @@
 --liquibase formatted sql
--- Wrong: builds the table anew from a query: keys, indexes and rules are gone. Message: "is as it was but for the name"
+-- Wrong: builds the table anew from a query: keys, indexes and rules are gone. Message: "be as it was but for the name"
 
 --changeset bookshop:review-new
 create table review_new as

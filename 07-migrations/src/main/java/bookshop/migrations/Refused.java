@@ -1,6 +1,7 @@
 package bookshop.migrations;
 
 import java.util.regex.Pattern;
+import liquibase.exception.ChangeLogParseException;
 import liquibase.exception.LiquibaseException;
 import liquibase.exception.LockException;
 import liquibase.exception.UnexpectedLiquibaseException;
@@ -27,6 +28,9 @@ final class Refused extends IllegalStateException {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) return refused;
             if (cause instanceof LockException) return locked(migrations);
+            if (cause instanceof ChangeLogParseException) {
+                return new Refused("The changelog can't be read: " + plain(cause.getMessage()), e);
+            }
         }
         boolean liquibases = e instanceof LiquibaseException || e instanceof UnexpectedLiquibaseException;
         if (e instanceof RuntimeException other && !liquibases) return other;
@@ -76,10 +80,11 @@ final class Refused extends IllegalStateException {
                     .strip();
             return "The changeset " + failed.group(1) + " failed: " + reason;
         }
-        if (said.contains("ChangeLogParseException")) {
-            return "The changelog can't be read: "
-                    + said.replaceFirst("^(\\S+Exception: )+", "").strip();
-        }
+        return plain(said);
+    }
+
+    /** Without the names of exceptions in front. */
+    private static String plain(String said) {
         return said.replaceFirst("^(\\S+Exception: )+", "").strip();
     }
 }

@@ -83,11 +83,14 @@ class Ex05DistributorsTest {
     void oneStepBack() {
         Shop shop = shops.released();
         shop.update();
+        shop.execute("a row of an older file", "update distributor set code = '0042' where code = '007'");
 
         shop.back(1);
 
         assertThat(shop.has("distributor")).as("the table, one step back").isTrue();
-        assertThat(shop.rows(ALL)).as("the distributors, one step back").isEmpty();
+        assertThat(shop.rows(ALL))
+                .as("the distributors, one step back, those of older files included")
+                .isEmpty();
     }
 
     @Test

@@ -225,12 +225,16 @@ final class Shop implements AutoCloseable {
     }
 
     /** Fails with the sentence and the first differences if the shop doesn't look like the picture. */
-    void looksLike(List<String> before, String sentence) {
-        List<String> now = picture();
-        var missing = new ArrayList<>(before);
-        now.forEach(missing::remove);
-        var added = new ArrayList<>(now);
-        before.forEach(added::remove);
+    void looksLike(List<String> picture, String sentence) {
+        same(picture, picture(), sentence);
+    }
+
+    /** Fails with the sentence and the first differences if two pictures, or parts of them, are not the same. */
+    static void same(List<String> expected, List<String> actual, String sentence) {
+        var missing = new ArrayList<>(expected);
+        actual.forEach(missing::remove);
+        var added = new ArrayList<>(actual);
+        expected.forEach(added::remove);
         if (missing.isEmpty() && added.isEmpty()) return;
         var message = new StringJoiner("\n");
         message.add(sentence + ", but:");

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import liquibase.ChecksumVersion;
 import liquibase.changelog.ChangeSet;
+import liquibase.precondition.core.PreconditionContainer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -53,9 +54,13 @@ final class Shops implements AfterEachCallback, AfterAllCallback {
         boolean plain = changeSet.getValidCheckSums().isEmpty()
                 && !changeSet.isRunOnChange()
                 && !changeSet.isAlwaysRun()
-                && (changeSet.getPreconditions() == null
-                        || changeSet.getPreconditions().getNestedPreconditions().isEmpty());
+                && isNone(changeSet.getPreconditions())
+                && isNone(changeSet.getChangeLog().getPreconditions());
         return plain ? changeSet.getId() + " " + changeSet.generateCheckSum(ChecksumVersion.latest()) : "";
+    }
+
+    private static boolean isNone(PreconditionContainer conditions) {
+        return conditions == null || conditions.getNestedPreconditions().isEmpty();
     }
 
     /** For exercises without a changelog of their own. */
