@@ -1,5 +1,6 @@
 package bookshop.fundamentals;
 
+import java.util.ConcurrentModificationException;
 import java.util.List;
 
 /** Asks an answer for what it gives, and makes a sentence of whatever comes instead. */
@@ -46,14 +47,22 @@ final class Answer {
 
     /** Whatever the exercise throws. */
     static Throwable failure(String what, Question<?> question) {
-        return refusal(Throwable.class, what, question);
+        Object given;
+        try {
+            given = question.ask();
+        } catch (Throwable e) {
+            if (isTodo(e)) throw (AssertionError) e;
+            return e;
+        }
+        throw new AssertionError(what + ": the failure should reach the caller, but " + given + " was returned");
     }
 
     /** Fails if this is another exception than the expected one, or none. */
     static void isSame(String what, Throwable expected, Throwable given) {
         if (given != expected) {
             throw new AssertionError(what + " should be\n  " + said(expected) + "\nbut it is\n  " + said(given)
-                    + (said(expected).equals(said(given)) ? ", another object" : ""));
+                    + (said(expected).equals(said(given)) ? ", another object" : "")
+                    + (given == null ? "" : advice(given)));
         }
     }
 
@@ -82,8 +91,13 @@ final class Answer {
 
     private static String advice(Throwable e) {
         return switch (e) {
+            case NullPointerException none
+            when none.getMessage() == null ->
+                "\nwhat is null there, and was it allowed to be? (perhaps in a switch: it takes null only with a case null)";
             case NullPointerException none -> "\nwhat is null there, and was it allowed to be?";
-            case StackOverflowError endless -> "a method calls itself without end";
+            case ConcurrentModificationException shared ->
+                "\na list was changed that another one still shows, or a loop still walks through";
+            case StackOverflowError endless -> "\na method calls itself without end";
             case OutOfMemoryError full -> "\nsomething grows without end";
             default -> "";
         };
