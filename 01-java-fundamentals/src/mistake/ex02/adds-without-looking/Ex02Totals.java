@@ -1,4 +1,4 @@
-// Wrong: a long runs over as quietly as an int. Message: "three times the largest line, which no long can hold: there
+// Wrong: a long runs over as quietly as an int. Message: "3 times the largest line, which no long can hold: there
 // should be an exception ArithmeticException"
 package bookshop.fundamentals;
 
@@ -11,7 +11,7 @@ final class Ex02Totals {
 
     private Ex02Totals() {}
 
-    /** So many copies at that price each. */
+    /** So many copies at that price each. Copies below 0 were given back, a price below 0 is a discount. */
     record Line(int quantity, int unitPriceCents) {}
 
     // The cast stands before the product: (long) (a * b) would widen what has run over already.

@@ -32,7 +32,8 @@ final class Ex01Ids {
 
     /**
      * The ids that somebody asked for and that were not found: each once, in the order in which they were asked for first. For
-     * 7, 300, 7 and 8 asked for, and 8 found: 7 and 300. Neither list holds null, and neither is changed.
+     * 7, 300, 7 and 8 asked for, and 8 found: 7 and 300. Neither list holds null; neither need
+     * be sorted, and neither is changed.
      */
     static List<Long> missing(List<Long> wanted, List<Long> found) {
         throw new AssertionError("TODO 01.1 list the ids that were not found");

@@ -14,11 +14,12 @@ final class Ex02Totals {
 
     private Ex02Totals() {}
 
-    /** So many copies at that price each. */
+    /** So many copies at that price each. Copies below 0 were given back, a price below 0 is a discount. */
     record Line(int quantity, int unitPriceCents) {}
 
     /**
-     * What all lines cost together, in cents; 0 if there are none. 50 000 copies at 999.00 are 4 995 000 000 cents.
+     * What all lines cost together, in cents; 0 if there are none, and below 0 if more was given back than sold.
+     * 50 000 copies at 999.00 are 4 995 000 000 cents.
      *
      * @throws ArithmeticException if even a {@code long} has no room for the total: no number is better than a wrong one
      */
@@ -28,7 +29,7 @@ final class Ex02Totals {
 
     /**
      * The average number of stars: 3.5 for a book with 3 and 4. A null in the list is a review without stars and doesn't
-     * count. Empty if there are no stars at all.
+     * count. Empty if there are no stars at all. The list is not to be changed.
      */
     static OptionalDouble averageStars(List<Integer> stars) {
         throw new AssertionError("TODO 01.2 give the average number of stars");

@@ -9,7 +9,7 @@ final class Ex02Totals {
 
     private Ex02Totals() {}
 
-    /** So many copies at that price each. */
+    /** So many copies at that price each. Copies below 0 were given back, a price below 0 is a discount. */
     record Line(int quantity, int unitPriceCents) {}
 
     // The cast stands before the product: (long) (a * b) would widen what has run over already.

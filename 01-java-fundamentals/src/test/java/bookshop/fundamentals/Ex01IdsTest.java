@@ -88,6 +88,12 @@ class Ex01IdsTest {
         assertThat(missing(ids(900, 4711, 128, 900, 5, 4711), ids(5, 128, 6)))
                 .as("900, 4711, 128, 900, 5 and 4711 asked for; 5, 128 and 6 found")
                 .containsExactly(900L, 4711L);
+        assertThat(missing(ids(8, 7, 8), ids(8)))
+                .as("8, 7 and 8 asked for, 8 found (is it found each time?)")
+                .containsExactly(7L);
+        assertThat(missing(ids(9, 5), ids(9, 1, 8)))
+                .as("9 and 5 asked for; 9, 1 and 8 found, in no order")
+                .containsExactly(5L);
         assertThat(missing(ids(1, 1L << 32, 1L << 33), ids(1)))
                 .as("ids beyond the largest int")
                 .containsExactly(1L << 32, 1L << 33);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import bookshop.fundamentals.Ex02Totals.Line;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,12 @@ class Ex02TotalsTest {
         assertThat(total(new Line(3, 500), new Line(-1, 500)))
                 .as("three at 5.00, and one of them given back")
                 .isEqualTo(1000);
+        assertThat(total(new Line(2, 500), new Line(1, -300)))
+                .as("two at 5.00, and a discount of 3.00")
+                .isEqualTo(700);
+        assertThat(total(new Line(1, 500), new Line(-3, 500)))
+                .as("one at 5.00, and three given back (is a total below 0 taken for one that has run over?)")
+                .isEqualTo(-1000);
         assertThat(total()).as("no lines").isZero();
     }
 
@@ -53,15 +60,17 @@ class Ex02TotalsTest {
     @DisplayName("a total that no long can hold is refused")
     void tooLarge() {
         Line largest = new Line(Integer.MAX_VALUE, Integer.MAX_VALUE);
-        Answer.refusal(
-                ArithmeticException.class,
-                "three times the largest line, which no long can hold",
-                () -> Ex02Totals.totalCents(List.of(largest, largest, largest)));
         Line lowest = new Line(Integer.MIN_VALUE, Integer.MAX_VALUE);
-        Answer.refusal(
-                ArithmeticException.class,
-                "five times the largest line given back, which no long can hold",
-                () -> Ex02Totals.totalCents(Collections.nCopies(5, lowest)));
+        for (int times : List.of(3, 5)) { // run over, the one sum is below 0 and the other above
+            Answer.refusal(
+                    ArithmeticException.class,
+                    times + " times the largest line, which no long can hold",
+                    () -> Ex02Totals.totalCents(Collections.nCopies(times, largest)));
+            Answer.refusal(
+                    ArithmeticException.class,
+                    times + " times the largest line given back, which no long can hold",
+                    () -> Ex02Totals.totalCents(Collections.nCopies(times, lowest)));
+        }
     }
 
     @Test
@@ -129,7 +138,10 @@ class Ex02TotalsTest {
     }
 
     private static OptionalDouble average(List<Integer> stars) {
-        return Answer.to("the average of " + stars + " stars", () -> Ex02Totals.averageStars(stars));
+        List<Integer> given = new ArrayList<>(stars);
+        OptionalDouble average = Answer.to("the average of " + stars + " stars", () -> Ex02Totals.averageStars(given));
+        assertThat(given).as("the list of stars, after the call").isEqualTo(stars);
+        return average;
     }
 
     private static void assertPercent(int expected, int sold, int printed) {

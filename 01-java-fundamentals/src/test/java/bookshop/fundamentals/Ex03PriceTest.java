@@ -24,10 +24,25 @@ class Ex03PriceTest {
         assertWithTax("4.12", "4.12", "0");
         assertWithTax("0.00", "0", "19");
         assertWithTax("1070000000000000.01", "1000000000000000.01", "7");
+        assertWithTax("132098.75", "123456.78", "7");
+        assertWithTax("1088.75", "1000", "8.875");
     }
 
     @Test
     @Order(2)
+    @DisplayName("what is rounded is the price with tax, once, and nothing on the way")
+    void once() {
+        assertWithTax("0.07", "0.07", "7");
+        assertWithTax("0.01", "0.004", "50");
+        assertWithTax("0.01", "0.004", "100");
+        assertWithTax("0.00", "0.0049999999", "0");
+        assertTaxIn("0.05", "0.84", "7");
+        assertTaxIn("0.19", "2.98", "7");
+        assertTaxIn("0.00", "0.0083333333333", "150");
+    }
+
+    @Test
+    @Order(3)
     @DisplayName("half a cent goes away from zero, for payments and for refunds")
     void ties() {
         assertWithTax("1.61", "1.50", "7");
@@ -38,7 +53,7 @@ class Ex03PriceTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @DisplayName("whatever digits a price has, the result has two after the point")
     void digits() {
         assertWithTax("12.84", "12", "7");
@@ -50,7 +65,7 @@ class Ex03PriceTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @DisplayName("the tax in a price is found and rounded to the nearest cent")
     void taxIn() {
         assertTaxIn("19.00", "119.00", "19");
@@ -64,7 +79,7 @@ class Ex03PriceTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("of the tax in a price, half a cent goes away from zero too")
     void tiesInTax() {
         assertTaxIn("1.71", "10.23", "20");
@@ -76,20 +91,21 @@ class Ex03PriceTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("an amount for other programs has a point and two digits")
     void text() {
         assertText("1234.50 EUR", "1234.5");
         assertText("0.05 EUR", "0.05");
         assertText("9.99 EUR", "9.990");
         assertText("-3.00 EUR", "-3");
+        assertText("-0.50 EUR", "-0.5");
         assertText("1000.00 EUR", "1E+3");
         assertText("0.00 EUR", "0E+2");
         assertText("12345678901234567.89 EUR", "12345678901234567.89");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("it is the same text in all countries")
     void countries() {
         for (var country : Machine.LANGUAGES) {
