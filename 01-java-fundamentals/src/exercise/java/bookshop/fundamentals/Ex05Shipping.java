@@ -44,8 +44,8 @@ final class Ex05Shipping {
     }
 
     /**
-     * The zone of a country: DE is HOME; AT, FR, IE, IT and PL are EUROPE; every other is WORLD. Small letters are as good as
-     * capitals, in whatever country the program runs: {@code "ie"} is Ireland.
+     * The zone of a country: DE is HOME; AT, FR, IE, IT and PL are EUROPE; every other text is WORLD, even an empty one.
+     * Small letters are as good as capitals, in whatever country the program runs: {@code "ie"} is Ireland.
      *
      * @throws IllegalArgumentException for null
      */

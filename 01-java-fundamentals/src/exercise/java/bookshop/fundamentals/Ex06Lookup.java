@@ -19,8 +19,9 @@ final class Ex06Lookup {
     private Ex06Lookup() {}
 
     /**
-     * The book with this title. Small letters are as good as capitals, those with accents too, in whatever country the program
-     * runs. Of several editions it is the newest; of several from that year the one with the lowest id.
+     * The book with this title. Small letters are as good as capitals, in whatever country the program runs: é is as good as É,
+     * but e isn't, and every blank counts. Of several editions it is the newest; of several from that year the one with the
+     * lowest id.
      *
      * @param books in any order
      * @param title as a customer types it; null finds nothing
@@ -41,7 +42,8 @@ final class Ex06Lookup {
 
     /**
      * The book with this id, from the cache or else from the database. The database is asked only for what the cache hasn't,
-     * and once. A book that was loaded is in the cache afterwards; if there was none, the cache stays as it is.
+     * and once. A book that was loaded is in the cache afterwards; if there was none, the cache stays as it is. What {@code load}
+     * throws reaches the caller.
      *
      * @param cache can be changed, and holds no null
      * @param load asks the database; gives null if there is no such row

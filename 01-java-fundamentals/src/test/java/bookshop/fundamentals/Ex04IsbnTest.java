@@ -101,10 +101,31 @@ class Ex04IsbnTest {
         refused("it begins with 977, a newspaper", "9771234567003");
         refused("something follows", "9780134685991 or so");
         refused("the word ISBN is at the end", "9780134685991 ISBN");
+        refused("the word ISBN comes twice", "ISBN isbn 9780134685991");
+        refused("there is a colon", "ISBN: 9780134685991");
+        refused("13 is no part of the word ISBN", "ISBN-13 978-0-13-468599-1");
+        refused("there is a slash", "978/0134685991");
+        refused("there is an underscore", "978_0134685991");
+        refused("there is a comma", "978,0134685991");
     }
 
     @Test
     @Order(7)
+    @DisplayName("a line break may be refused, but it is no digit")
+    void lineBreak() {
+        String digits;
+        try {
+            digits = Isbn.of(EFFECTIVE_JAVA + "\n").digits();
+        } catch (IllegalArgumentException asGood) {
+            return;
+        }
+        assertThat(digits)
+                .as("the digits of 9780134685991 and a line break (where does the pattern's $ stop?)")
+                .isEqualTo(EFFECTIVE_JAVA);
+    }
+
+    @Test
+    @Order(8)
     @DisplayName("digits of other scripts are refused")
     void otherDigits() {
         refused("these are Arabic digits", "٩٧٨٠١٣٤٦٨٥٩٩١");
@@ -113,14 +134,14 @@ class Ex04IsbnTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @DisplayName("null is refused like any other text")
     void none() {
         Answer.refusal(IllegalArgumentException.class, "null as an ISBN", () -> Isbn.of(null));
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     @DisplayName("two ISBNs with the same digits are equal, however they were typed")
     void equal() {
         Isbn one = isbn("9780134685991");
@@ -132,6 +153,9 @@ class Ex04IsbnTest {
                 .isTrue();
         assertThat(equal(one, mort))
                 .as("are the ISBNs of Effective Java and Mort equal?")
+                .isFalse();
+        assertThat(equal(isbn("9791364955129"), isbn("9791810339695")))
+                .as("are 9791364955129 and 9791810339695 equal? (as texts they have the same hash code)")
                 .isFalse();
         assertThat(equal(one, null)).as("are an ISBN and null equal?").isFalse();
         assertThat(equal(one, "9780134685991"))
@@ -149,7 +173,7 @@ class Ex04IsbnTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     @DisplayName("as text an ISBN is its digits")
     void text() {
         for (String typed : List.of("978-0-13-468599-1", "isbn 9780134685991")) {
@@ -165,7 +189,8 @@ class Ex04IsbnTest {
     }
 
     private static boolean equal(Isbn isbn, Object other) {
-        return Answer.to("compare two ISBNs", () -> isbn.equals(other));
+        String what = "are an ISBN and " + (other == null || other instanceof Isbn ? other : "a String") + " equal?";
+        return Answer.to(what, () -> isbn.equals(other));
     }
 
     private static void refused(String why, String typed) {

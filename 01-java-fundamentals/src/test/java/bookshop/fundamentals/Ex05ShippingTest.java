@@ -84,7 +84,7 @@ class Ex05ShippingTest {
         for (String country : List.of("AT", "FR", "IE", "IT", "PL")) {
             assertZone(Zone.EUROPE, country);
         }
-        for (String country : List.of("US", "JP", "IS", "GB", "XX")) {
+        for (String country : List.of("US", "JP", "IS", "GB", "XX", "", "A", "DEU", "ITA", "XIE", " DE", "AT, FR")) {
             assertZone(Zone.WORLD, country);
         }
     }

@@ -39,9 +39,11 @@ class Ex06LookupTest {
         assertThat(titled("the DISPOSSESSED").map(Book::id))
                 .as("the id of “the DISPOSSESSED”")
                 .contains(39L);
-        assertThat(titled("L'ÉTRANGER").map(Book::id))
-                .as("the id of “L'ÉTRANGER”")
-                .contains(50L);
+        for (String title : List.of("L'ÉTRANGER", "l'étranger")) {
+            assertThat(titled(title).map(Book::id))
+                    .as("the id of “" + title + "”, with an accent")
+                    .contains(50L);
+        }
     }
 
     @Test
@@ -65,6 +67,9 @@ class Ex06LookupTest {
     void none() {
         assertThat(titled("Ulysses")).as("“Ulysses”, which we don't have").isEmpty();
         assertThat(titled("Mor")).as("“Mor”, a part of a title").isEmpty();
+        assertThat(titled("L'Etranger")).as("“L'Etranger” without its accent").isEmpty();
+        assertThat(titled(" Mort")).as("“ Mort”, with a blank").isEmpty();
+        assertThat(titled("M.rt")).as("“M.rt”, which is no pattern").isEmpty();
         assertThat(titled("")).as("the empty title").isEmpty();
         assertThat(titled(null)).as("no title").isEmpty();
         assertThat(titled(List.of(), "Mort")).as("“Mort” in an empty shop").isEmpty();
@@ -75,7 +80,7 @@ class Ex06LookupTest {
     @DisplayName("of several editions it is the newest, then the one with the lowest id")
     void editions() {
         assertThat(titled(EDITIONS, "emma").map(Book::id))
-                .as("the edition of “Emma”: 4711 and two others are from 2003")
+                .as("the edition of “Emma”: three are from 2003 (which of them has the lowest id?)")
                 .contains(4711L);
         assertThat(titled(EDITIONS.reversed(), "Emma").map(Book::id))
                 .as("the same with the books the other way round")
@@ -84,6 +89,10 @@ class Ex06LookupTest {
                         .map(Book::id))
                 .as("an old edition with a low id and a new one")
                 .contains(2L);
+        List<Book> sameYear = List.of(book(10, "Emma", 2003), book(1L << 32, "Emma", 2003), book(9, "Emma", 2003));
+        assertThat(titled(sameYear, "Emma").map(Book::id))
+                .as("of three editions of one year, with the ids 10, 4294967296 and 9, the lowest id (as a number)")
+                .contains(9L);
     }
 
     @Test
@@ -168,6 +177,21 @@ class Ex06LookupTest {
         assertThat(cached(cache, 300, id -> book(id, "Solaris", 1961)))
                 .as("the same book, once the database has it")
                 .isPresent();
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("what asking the database throws reaches the caller")
+    void loadingFails() {
+        RuntimeException noConnection = new RuntimeException("no connection");
+
+        Throwable told = Answer.failure(
+                "a book that isn't in the cache, when the database can't be asked",
+                () -> Ex06Lookup.cached(new HashMap<>(), 300, id -> {
+                    throw noConnection;
+                }));
+
+        Answer.isSame("the exception that reaches the caller", noConnection, told);
     }
 
     private static Optional<Book> titled(String title) {
