@@ -1,4 +1,5 @@
-// Wrong: 0.02 has no exact value, so some fees are a cent too high. Message: "the fee in cents for"
+// Wrong: a float has no 0.02 and about seven digits, so some fees are wrong by a cent or more. Message: "the fee in
+// cents for"
 package bookshop.fundamentals;
 
 import java.time.YearMonth;

@@ -24,9 +24,10 @@ final class Ex07Order {
     record Order(long number, List<Line> lines) {
 
         /**
-         * Whatever happens later to the list that was given, or is tried on the one that {@link #lines} hands out (where an
-         * exception is welcome): the order stays.
+         * The order stays as it is, whatever happens to the given list later or is tried on the list from {@link #lines}. The
+         * latter may throw an exception.
          *
+         * @param lines no two of them have the same ISBN
          * @throws IllegalArgumentException if there are no lines
          */
         Order {
