@@ -25,7 +25,8 @@ final class Ex09Bestsellers {
      * added up. A book of which no more copies were sold than given back isn't listed, nor is a genre without any book to list.
      *
      * <p>The genres come in alphabetical order, when somebody walks through the map. The books of a genre: most copies first,
-     * equal numbers by title, equal titles by ISBN. All texts are ordered as {@code String.compareTo} does.
+     * equal numbers by title, equal titles by ISBN. All texts are ordered as {@code String.compareTo} does: capitals
+     * before small letters, letters with accents last.
      *
      * @param sales in any order; the list is not to be changed. A book may have been sold by billions. All sales of an ISBN
      *     have the same title
@@ -36,8 +37,8 @@ final class Ex09Bestsellers {
     }
 
     /**
-     * The title of each ISBN that was sold, in the order in which the ISBNs came first. Here a later sale may have another
-     * title, since somebody corrected it: then the later one is right.
+     * The title of each ISBN in the list, sold or given back, in the order in which the ISBNs came first. Here a later sale may
+     * have another title, since somebody corrected it: of several titles the last one is right.
      */
     static Map<String, String> titles(List<Sale> sales) {
         throw new AssertionError("TODO 01.9 give the title of each ISBN");
