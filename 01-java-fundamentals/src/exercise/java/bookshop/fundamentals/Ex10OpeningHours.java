@@ -31,7 +31,8 @@ final class Ex10OpeningHours {
     /**
      * How long a night of reading really lasts, on the day, from one time to another on the shop's wall. If {@code to} isn't
      * later than {@code from}, it is that time of the next day: from 20:00 to 8:00 are twelve hours, but eleven in the night in
-     * which the clocks are set forward. From 20:00 to 20:00 is a whole day.
+     * which the clocks are set forward. From 20:00 to 20:00 is a whole day. Neither time lies in the hour that is skipped or in
+     * the one that comes twice.
      */
     static Duration length(LocalDate day, LocalTime from, LocalTime to, ZoneId shop) {
         throw new AssertionError("TODO 01.10 measure a night of reading");
@@ -39,9 +40,10 @@ final class Ex10OpeningHours {
 
     /**
      * Until when a book is kept for a customer: so many days later, at the same time on the shop's wall. What was ordered on
-     * Saturday at 17:00 is kept for two days until Monday at 17:00.
+     * Saturday at 17:00 is kept for two days until Monday at 17:00, and for one day until Sunday at 17:00, though the shop is
+     * closed then. For 0 days it is the moment of the order itself, even in the hour that comes twice.
      *
-     * @param days 0 or more
+     * @param days 0 or more; on the last day that time isn't skipped, but on a day before it may be
      */
     static Instant keptUntil(Instant ordered, int days, ZoneId shop) {
         throw new AssertionError("TODO 01.10 say until when a book is kept");

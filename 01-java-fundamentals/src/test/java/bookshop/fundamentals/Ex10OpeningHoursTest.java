@@ -22,6 +22,9 @@ class Ex10OpeningHoursTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
 
+    /** Here the clocks are set forward by half an hour. */
+    private static final ZoneId LORD_HOWE = ZoneId.of("Australia/Lord_Howe");
+
     @Test
     @Order(1)
     @DisplayName("the shop is open from nine sharp and closed from six sharp")
@@ -73,6 +76,7 @@ class Ex10OpeningHoursTest {
             assertLength("PT24H", "2024-01-30", "20:00", "20:00", KOLKATA);
             assertLength("PT23H59M", "2023-12-31", "20:00", "19:59", KOLKATA);
             assertLength("PT8H", "2024-02-29", "22:00", "06:00", NEW_YORK);
+            assertLength("PT12H30.5S", "2024-01-30", "20:00", "08:00:30.5", BERLIN);
         });
     }
 
@@ -87,7 +91,7 @@ class Ex10OpeningHoursTest {
             assertLength("PT4H", "2024-03-31", "01:00", "06:00", BERLIN);
             assertLength("PT11H", "2024-03-09", "20:00", "08:00", NEW_YORK);
             assertLength("PT12H", "2024-03-30", "20:00", "08:00", NEW_YORK);
-            assertLength("PT11H30M", "2024-10-05", "20:00", "08:00", ZoneId.of("Australia/Lord_Howe"));
+            assertLength("PT11H30M", "2024-10-05", "20:00", "08:00", LORD_HOWE);
             assertLength("PT12H", "2024-03-30", "20:00", "08:00", KOLKATA);
         });
     }
@@ -100,6 +104,7 @@ class Ex10OpeningHoursTest {
             assertKept("2024-01-12T16:00:00Z", "2024-01-10T16:00:00Z", 2, BERLIN);
             assertKept("2024-01-10T16:00:00.123Z", "2024-01-10T16:00:00.123Z", 0, BERLIN);
             assertKept("2024-03-01T16:00:00Z", "2024-02-28T16:00:00Z", 2, KOLKATA);
+            assertKept("2024-01-14T16:00:00Z", "2024-01-13T16:00:00Z", 1, BERLIN);
         });
     }
 
@@ -113,6 +118,18 @@ class Ex10OpeningHoursTest {
             assertKept("2024-03-11T16:00:00Z", "2024-03-09T17:00:00Z", 2, NEW_YORK);
             assertKept("2024-04-01T16:00:00Z", "2024-03-30T16:00:00Z", 2, KOLKATA);
             assertKept("2024-07-09T15:00:00Z", "2024-01-10T16:00:00Z", 181, BERLIN);
+            assertKept("2024-10-07T06:00:00Z", "2024-10-05T06:30:00Z", 2, LORD_HOWE);
+        });
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("the hours that come twice or are skipped on the way make no difference")
+    void keptInTheChange() {
+        everywhere(() -> {
+            assertKept("2024-10-27T00:30:00Z", "2024-10-27T00:30:00Z", 0, BERLIN);
+            assertKept("2024-10-27T01:30:00Z", "2024-10-27T01:30:00Z", 0, BERLIN);
+            assertKept("2024-04-01T00:30:00Z", "2024-03-30T01:30:00Z", 2, BERLIN);
         });
     }
 
