@@ -56,7 +56,7 @@ final class Ex11Csv {
                 } else {
                     field.append((char) c);
                 }
-            } else if (c == '"') {
+            } else if (c == '"' && field.isEmpty()) { // elsewhere it is a character of the field
                 quoted = true;
             } else if (c == ',') {
                 fields.add(field.toString());

@@ -19,7 +19,7 @@ final class Ex11Csv {
 
     record Row(String isbn, String title, int year) {}
 
-    /** Where the file comes from. Who opens it closes it. */
+    /** Where the file comes from. Who opens it closes it. Its reader may give fewer characters at once than it is asked for. */
     interface Source {
         Reader open() throws IOException;
     }
@@ -48,17 +48,22 @@ final class Ex11Csv {
      * 9780140449136,"Crime and Punishment, ""revised""",1866
      * </pre>
      *
-     * <p>The first line has the names and is left out. A row has three fields. A field in quotes may contain commas, line breaks
-     * and quotes; a quote is written twice. Everything else in a field belongs to it, as it stands; a title may be empty. A line
-     * ends with {@code \n} or {@code \r\n}, and the last one may just end. A file that is empty, or has nothing but the names,
-     * has no rows.
+     * <p>The first line has the names, whatever they are, without quotes, and is left out. Each line after it is a row, or part of
+     * one if it begins within quotes. A blank line is a row too, and a row that comes twice is there twice. A row has three
+     * fields. ISBN and title are any texts, or empty.
+     *
+     * <p>A field is in quotes if it begins with a quote; it ends with the next that isn't doubled. In quotes there may be commas,
+     * line breaks and quotes; a quote is written twice. In other fields a quote is a character like any other: {@code The 3" disk}.
+     * All else in a field belongs to it, as it stands. A line ends with {@code \n} or {@code \r\n}, not with {@code \r} alone, and
+     * the last one may just end. A file that is empty, or has nothing but the names, has no rows.
      *
      * <p>The reader is opened once, and closed whatever happens.
      *
-     * @throws BadLine if a row hasn't three fields, its year isn't an {@code int} (then with the {@code NumberFormatException} as
-     *     its cause), or the file ends within quotes. Its number is that of the line on which the row begins; line breaks
-     *     within quotes count as well. If closing fails after that, it is still the bad line that the caller learns of, with
-     *     the other exception suppressed
+     * @throws BadLine if a row hasn't three fields, its year isn't an {@code int} as {@code Integer.parseInt} takes it (then with
+     *     the {@code NumberFormatException} as its cause), or the file ends within quotes. Of several bad rows it is the first.
+     *     Its number is that of the line on which the row begins; line breaks within quotes count as well. If a line is bad and
+     *     closing fails as well, in whatever order you do it, the caller learns of the bad line, with the other exception
+     *     suppressed
      * @throws java.io.UncheckedIOException if opening, reading or closing fails, with that exception as its cause
      */
     static List<Row> read(Source source) {

@@ -25,7 +25,10 @@ class Ex11CsvTest {
 
     private static final String NAMES = "isbn,title,year\n";
 
-    /** A file in memory that notes whether it was opened and closed, and fails where it is told to. */
+    /**
+     * A file in memory that notes whether it was opened and closed, and fails where it is told to. As from a slow disk, it comes
+     * a few characters at a time.
+     */
     private static final class File implements Source {
         final String text;
         final IOException whenRead;
@@ -52,9 +55,14 @@ class Ex11CsvTest {
 
                 @Override
                 public int read(char[] buffer, int from, int length) throws IOException {
-                    int count = super.read(buffer, from, length);
+                    int count = super.read(buffer, from, Math.min(length, 16));
                     if (count < 0 && whenRead != null) throw whenRead;
                     return count;
+                }
+
+                @Override
+                public boolean ready() {
+                    return false; // not at once, though there may be more to come
                 }
 
                 @Override
@@ -82,6 +90,9 @@ class Ex11CsvTest {
                 new Row("9790000007543", "Emma", 1815));
         assertRows(NAMES + "9790000003385,,1987\n", new Row("9790000003385", "", 1987));
         assertRows(NAMES + "9790000003385,  Mort ; 'x' ,1987\n", new Row("9790000003385", "  Mort ; 'x' ", 1987));
+        assertRows(NAMES + "978-0 X,L'Étranger (Łódź),-19\n", new Row("978-0 X", "L'Étranger (Łódź)", -19));
+        Row twice = new Row("9790000003385", "Mort", 1987);
+        assertRows("ean,titel,jahr\n9790000003385,Mort,1987\n9790000003385,Mort,1987\n", twice, twice);
     }
 
     @Test
@@ -93,6 +104,7 @@ class Ex11CsvTest {
         assertRows(NAMES + "9790000003385,Mort,1987\n9790000007543,Emma,1815", mort, emma);
         assertRows("isbn,title,year\r\n9790000003385,Mort,1987\r\n9790000007543,Emma,1815\r\n", mort, emma);
         assertRows("isbn,title,year\r\n9790000003385,Mort,1987\r\n9790000007543,Emma,1815", mort, emma);
+        assertRows(NAMES + "1,Mort\rand more,1987\n", new Row("1", "Mort\rand more", 1987));
     }
 
     @Test
@@ -123,6 +135,7 @@ class Ex11CsvTest {
                 new Row("1", "\"Mort\"", 1),
                 new Row("2", "a\",\"b", 2));
         assertRows(NAMES + "1,\" Mort \",\"1987\"", new Row("1", " Mort ", 1987));
+        assertRows(NAMES + "1,The 3\" disk,1987\n", new Row("1", "The 3\" disk", 1987));
     }
 
     @Test
@@ -134,6 +147,7 @@ class Ex11CsvTest {
                 new Row("1", "Frankenstein\nor\n\nThe Modern Prometheus", 1818),
                 new Row("2", "Emma", 1815));
         assertRows(NAMES + "1,\"\n\",1818\n", new Row("1", "\n", 1818));
+        assertRows(NAMES + "1,\"a\r\nb\",1818\r\n", new Row("1", "a\r\nb", 1818));
         assertRows(NAMES + "1,\"a\n2,\"\"b\"\",3\nc\",1818", new Row("1", "a\n2,\"b\",3\nc", 1818));
     }
 
@@ -144,13 +158,16 @@ class Ex11CsvTest {
         assertBad(2, NAMES + "9790000003385,Mort\n");
         assertBad(3, NAMES + "1,Mort,1987\n2,Crime, and Punishment,1866\n3,Emma,1815\n");
         assertBad(4, NAMES + "1,Mort,1987\n2,Emma,1815\n3,Emma,1815,");
+        assertBad(3, NAMES + "1,Mort,1987\n2");
+        assertBad(3, NAMES + "1,Mort,1987\n\n2,Emma,1815\n");
+        assertBad(3, NAMES + "1,Mort,1987\n2,Emma\n3,Solaris\n4,Coraline,2002\n");
     }
 
     @Test
     @Order(7)
     @DisplayName("a year that is no number is a bad line, and the cause is told")
     void years() {
-        for (String year : List.of("MCMLXI", "", "19 90", "99999999999", "1990.0")) {
+        for (String year : List.of("MCMLXI", "", "19 90", "99999999999", "1990.0", " 1990")) {
             BadLine bad = assertBad(3, NAMES + "1,Mort,1987\n2,Solaris," + year + "\n");
             assertThat(bad.getCause() instanceof NumberFormatException)
                     .as("is a NumberFormatException the cause of the bad line with the year “" + year + "”?")
