@@ -41,7 +41,7 @@ final class Ex12UnitOfWork {
         try {
             transaction.rollback();
         } catch (RuntimeException e) {
-            failure.addSuppressed(e);
+            if (e != failure) failure.addSuppressed(e); // none can be suppressed in itself
         }
     }
 }

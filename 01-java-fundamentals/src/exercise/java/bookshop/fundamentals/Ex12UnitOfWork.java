@@ -8,7 +8,8 @@ import java.util.function.Supplier;
  * <p>Begin, work, commit; on a failure roll back and tell; close in every case. JDBC, jOOQ and Hibernate all have this method,
  * and from lesson 02 on you will use theirs. Here you write it.
  *
- * <p>Look at: {@link Step9Failures#suppressed}, {@code Throwable.addSuppressed}, try-with-resources, {@link Step6Methods#ofFirst}.
+ * <p>Look at: {@link Step9Failures#suppressed}, {@code Throwable.addSuppressed}, try-with-resources; for the
+ * {@code <T>}, {@link Step6Methods#ofFirst}.
  */
 final class Ex12UnitOfWork {
 
@@ -37,8 +38,9 @@ final class Ex12UnitOfWork {
      * its cause. Every other is thrown as it is.
      *
      * <p>If the rollback or the closing fails as well, that is the smaller trouble: the caller gets the first exception, with the
-     * others suppressed in it. (Where it was wrapped, they may be in the wrapper or in its cause.) If only the closing fails, the
-     * caller gets that. If the transaction can't even begin, there is nothing to roll back or close.
+     * others suppressed in it. (Where it was wrapped, they may be in the wrapper or in its cause.) A rollback may throw the very
+     * exception that came first, and none can be suppressed in itself: then the caller gets just that. If only the closing fails,
+     * the caller gets what it throws. If the transaction can't even begin, there is nothing to roll back or close.
      *
      * @param begin begins a new transaction
      */

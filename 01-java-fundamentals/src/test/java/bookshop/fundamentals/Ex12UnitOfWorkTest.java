@@ -105,9 +105,14 @@ class Ex12UnitOfWorkTest {
     @Order(3)
     @DisplayName("work that fails is rolled back, and the caller gets its exception")
     void failure() {
-        Answer.isSame(
-                "the exception that reaches the caller", soldOut, failure("the work fails", () -> failing(soldOut)));
-        database.assertLog("the work fails", "begin", "work", "rollback", "close");
+        for (RuntimeException failure : List.of(soldOut, new IllegalStateException("the till is closed"))) {
+            database.log.clear();
+            Answer.isSame(
+                    "the exception that reaches the caller",
+                    failure,
+                    failure("the work fails", () -> failing(failure)));
+            database.assertLog("the work fails", "begin", "work", "rollback", "close");
+        }
     }
 
     @Test
@@ -124,13 +129,18 @@ class Ex12UnitOfWorkTest {
     @Order(5)
     @DisplayName("a checked exception is rolled back and wrapped, with its cause")
     void checked() {
-        IOException noPaper = new IOException("no paper");
+        for (Exception checked : List.of(
+                new IOException("no paper", new RuntimeException("the tray is empty")),
+                new InterruptedException("somebody needs the thread"))) {
+            String when = "the work fails with an " + checked.getClass().getSimpleName();
+            database.log.clear();
 
-        Throwable told = Answer.refusal(
-                IllegalStateException.class, "the work fails with an IOException", () -> failing(noPaper));
+            Throwable told = Answer.refusal(IllegalStateException.class, when, () -> failing(checked));
+            Thread.interrupted(); // who notes the interruption on the thread does well; the next test must not see it
 
-        Answer.isSame("the cause of what reaches the caller", noPaper, told.getCause());
-        database.assertLog("the work fails with an IOException", "begin", "work", "rollback", "close");
+            Answer.isSame("the cause of what reaches the caller", checked, told.getCause());
+            database.assertLog(when, "begin", "work", "rollback", "close");
+        }
     }
 
     @Test
@@ -198,6 +208,19 @@ class Ex12UnitOfWorkTest {
 
     @Test
     @Order(9)
+    @DisplayName("when the rollback throws the first exception once more, the caller gets it")
+    void sameAgain() {
+        database.onRollback = soldOut;
+
+        Answer.isSame(
+                "the exception that reaches the caller",
+                soldOut,
+                failure("work and rollback fail with the same exception", () -> failing(soldOut)));
+        database.assertLog("work and rollback fail with the same exception", "begin", "work", "rollback", "close");
+    }
+
+    @Test
+    @Order(10)
     @DisplayName("when only the closing fails, the caller learns of it")
     void closingFails() {
         database.onClose = new RuntimeException("the door is stuck");
@@ -210,7 +233,7 @@ class Ex12UnitOfWorkTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     @DisplayName("what couldn't begin isn't worked on, rolled back or closed")
     void beginFails() {
         database.onBegin = new RuntimeException("no connection");
