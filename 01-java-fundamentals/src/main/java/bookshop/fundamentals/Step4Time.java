@@ -48,7 +48,7 @@ final class Step4Time {
     static List<LocalDate> months() {
         var invoiced = LocalDate.of(2024, 1, 31);
         return List.of(invoiced.plus(Period.ofMonths(1)), invoiced.plusDays(30));
-        // Try: LocalDate.of(2024, 2, 30). There is no such day, and no Date that is on the first of March.
+        // Try: LocalDate.of(2024, 2, 30). There is no such day; the old java.util.Date would make it 1 March.
     }
 
     /** A pattern with YYYY looks right for 360 days of the year: it is the year that the week belongs to. */
