@@ -3,12 +3,14 @@
 -- The shop sells gift cards. Create the table gift_card, with these columns:
 --
 --   id          a whole number, the primary key. Who inserts a card leaves it out, and the database numbers the rows
---   code        text of up to 12 characters; every card has one, and no two cards have the same
---   cents       a whole number, which every card has, and more than 0
---   issued_on   a date, which every card has
+--   code        text of up to 12 characters, which every insert must give; no two cards have the same
+--   cents       a whole number, which every insert must give, and more than 0
+--   issued_on   a date, which every insert must give
 --   expires_on  a date or nothing; never before issued_on, the same day is allowed
---   state       text of up to 7 characters, never nothing: 'ACTIVE', 'USED' or 'BLOCKED'. 'ACTIVE' if an insert leaves
---               it out
+--   state       text of up to 7 characters, never nothing: 'ACTIVE', 'USED' or 'BLOCKED', in capitals. 'ACTIVE' if an
+--               insert leaves it out
+--
+-- (SQLite takes longer texts than a column's type says. The types are for whoever reads, and for the other databases.)
 --
 -- Name the constraints, since a name says which promise was broken: uq_gift_card_code, ck_gift_card_cents,
 -- ck_gift_card_expires_on, ck_gift_card_state. (The others may have names too.)

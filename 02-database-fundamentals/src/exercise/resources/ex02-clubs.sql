@@ -3,7 +3,7 @@
 -- Reading clubs meet in the shop. Create two tables, and the foreign keys between them and the shop's:
 --
 --   club
---     id         a whole number, the primary key; whoever inserts a club gives it
+--     id         a whole number, the primary key, never nothing; whoever inserts a club gives it
 --     name       text of up to 60 characters, which every club has
 --     host_id    the customer whose guests they are; every club has one. One customer may host many clubs.
 --                A customer who hosts a club can't be deleted
@@ -17,6 +17,8 @@
 --     url        text of up to 200 characters, which every page has
 --
 -- The keys that you point to (customer.id, genre.id) are of the type bigint, so a column that points to them is too.
+--
+-- On SQLite a primary key takes NULL, unless its columns are also declared "not null".
 --
 -- Look at: step1-tables.sql, "numbered" and "no_orphans". SQLite takes "references customer (id)" behind a column too, and
 -- so does PostgreSQL; MySQL reads it and does nothing.

@@ -8,14 +8,17 @@
 --                list a place is taken once
 --
 -- A customer may wish for many books, and a book may be wished for by many customers; the same customer wishes for the
--- same book once. These two together are the primary key. Both are of the type bigint, like the ids they point to.
+-- same book once. These two together are the primary key, and neither is ever nothing: on SQLite that needs
+-- "not null", even in a primary key. Both are of the type bigint, like the ids they point to.
 --
 -- also_wished: who wishes for the book :book, what else is on their lists? One query, two columns:
 --
 --   the title of the other book, the number of those customers who wish for it
 --
--- The book itself is not among the rows. Most wished for first, then by title. Two books of the same title are two rows. Example: :book is 25; Alice wishes for 25 and 26, Bob for 25, 26 and 44, Carla for 44. Then the rows are
--- ('Mort', 2), ('Solaris', 1).
+-- The book itself is not among the rows. Most wished for first, then by title. Two books of the same title are two rows.
+--
+-- Example: :book is 25; Alice wishes for 25 and 26, Bob for 25, 26 and 44, Carla for 44. Then the rows are ('Mort', 2),
+-- ('Solaris', 1).
 --
 -- Look at: step1-tables.sql, "many_to_many"; step3-joins.sql, "self_join"; step4-groups.sql, "group_by".
 

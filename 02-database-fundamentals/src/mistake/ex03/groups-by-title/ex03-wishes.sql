@@ -1,4 +1,4 @@
--- Wrong: groups by title, which two books can share. Message: "when four others have one title"
+-- Wrong: groups by title, which two books can share. Message: "when three others have one title"
 
 -- name: wish
 -- The pair is the key: nothing else could say that a pair exists once.

@@ -16,7 +16,7 @@ class Ex02ClubsTest {
 
     @BeforeEach
     void create() {
-        shop.create("clubs");
+        shop.create("clubs", "club", "club_page");
         // Customer 12 bought and reviewed nothing, and genre 3 is on no book: nothing else holds them.
         shop.takes("a club without genre and parent", club(1, "'Dublin'", "12", "null", "null"));
         shop.takes("a club of a genre, a branch of the first", club(2, "'Dublin North'", "12", "3", "1"));
@@ -40,6 +40,13 @@ class Ex02ClubsTest {
     void required() {
         String question = "is the column “not null”?";
         shop.refuses("a second club 2", "what is the primary key?", club(2, "'Cork'", "12", "null", "null"));
+        assertThat(shop.primaryKey("club"))
+                .as("the columns of the primary key of club")
+                .containsExactly("id");
+        shop.refuses(
+                "a club without an id",
+                "on SQLite a primary key may be NULL, unless the column is “not null”, too",
+                "update club set id = null where id = 2");
         shop.refuses("a club without a name", question, club(3, "null", "12", "null", "null"));
         shop.refuses("a club without a host", question, club(3, "'Cork'", "null", "null", "null"));
     }

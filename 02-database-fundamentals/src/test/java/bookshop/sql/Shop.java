@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -114,9 +115,44 @@ final class Shop implements BeforeEachCallback, AfterAllCallback {
         return result.table() == null ? result.changed() : result.table().rows().size(); // "returning" gives rows
     }
 
-    /** Runs all statements of a section: tables, indexes. */
-    void create(String name) {
+    /**
+     * Runs all statements of a section: tables, indexes.
+     *
+     * @param tables the tables that should be there then
+     */
+    void create(String name, String... tables) {
         statements(name).forEach(sql -> run(sql, true));
+        for (String table : tables) {
+            try {
+                count(table);
+            } catch (SQLException e) {
+                throw new AssertionError("“" + name + "” has run, and there is no table " + table
+                        + ": what is it called there? The database says: " + said(e));
+            }
+        }
+    }
+
+    private void count(String table) throws SQLException {
+        try (Connection connection = database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeQuery("select count(*) from " + table).close();
+        }
+    }
+
+    /** The columns of a table's primary key. */
+    List<String> primaryKey(String table) {
+        var key = new ArrayList<String>();
+        try (Connection connection = database().connect();
+                var columns = connection
+                        .getMetaData()
+                        .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
+            while (columns.next()) {
+                key.add(columns.getString("COLUMN_NAME"));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return key;
     }
 
     private Sql one(String name) {
@@ -155,6 +191,7 @@ final class Shop implements BeforeEachCallback, AfterAllCallback {
         for (int i = 0; i < parameters.length; i += 2) {
             values.put((String) parameters[i], parameters[i + 1]);
         }
+        usesAll(sql, values.keySet());
         try (Connection connection = database().connect()) {
             if (product().equals("sqlite")) {
                 // What nobody asked to be in order comes in another one.
@@ -175,6 +212,22 @@ final class Shop implements BeforeEachCallback, AfterAllCallback {
             throw new AssertionError(at(sql) + e.getMessage() + there + shown(sql));
         } catch (Sql.Stopped e) {
             throw new AssertionError(at(sql) + e.getMessage() + shown(sql), e);
+        }
+    }
+
+    /** Without its parameter a query may just find nothing, and say nothing. */
+    private static void usesAll(Sql sql, Set<String> names) {
+        if (!names.containsAll(sql.parameters())) return; // there is a message for that
+        for (String name : names) {
+            if (sql.parameters().contains(name)) continue;
+            boolean mark = Script.TOKEN
+                    .matcher(sql.text())
+                    .results()
+                    .anyMatch(token -> token.group().equals("?"));
+            boolean text = sql.text().contains("':" + name + "'");
+            throw new AssertionError(at(sql) + "the statement doesn't use :" + name
+                    + (mark ? "; write :" + name + " in place of ?" : text ? "; in quotes it is a text" : "")
+                    + shown(sql));
         }
     }
 
@@ -199,8 +252,19 @@ final class Shop implements BeforeEachCallback, AfterAllCallback {
         try {
             update(sql);
         } catch (SQLException e) {
-            throw new AssertionError(
-                    "there should be room for " + what + ", but the database says: " + said(e) + "\n    " + sql);
+            throw new AssertionError("there should be room for " + what + ", but the database says: " + said(e)
+                    + "\n    " + sql + keys(sql, e));
+        }
+    }
+
+    /** Where the foreign keys of the table lead, if one of them is broken: SQLite doesn't say which. */
+    private String keys(String sql, SQLException e) {
+        if (!said(e).contains("FOREIGN KEY") || !sql.startsWith("insert into ")) return "";
+        try (Connection connection = database().connect()) {
+            List<String> keys = Step9Metadata.foreignKeys(connection, sql.split(" ")[2]);
+            return "\nwhere does each foreign key lead? " + String.join(", ", keys);
+        } catch (SQLException unknown) {
+            return "";
         }
     }
 
@@ -214,7 +278,8 @@ final class Shop implements BeforeEachCallback, AfterAllCallback {
         try {
             update(sql);
         } catch (SQLException e) {
-            boolean constraint = (e.getErrorCode() & 0xff) == 19 && product().equals("sqlite")
+            // On SQLite 19: a constraint; 20: not a number, in a column "integer primary key".
+            boolean constraint = product().equals("sqlite") && List.of(19, 20).contains(e.getErrorCode() & 0xff)
                     || String.valueOf(e.getSQLState()).startsWith("23")
                     || List.of(3819, 1364).contains(e.getErrorCode()); // on MySQL: a check, a value that isn't given
             if (constraint) return said(e);
