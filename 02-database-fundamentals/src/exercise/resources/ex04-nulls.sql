@@ -9,6 +9,8 @@
 -- leaves: the genres that are not the parent of any genre. Column: name. By name. For example, Crime is one of them, Fiction
 -- and Fantasy are not.
 --
+-- Two people of the same name are two rows.
+--
 -- Look at: step2-select.sql, "unknown", "not_in", "nulls_last".
 
 -- name: elsewhere

@@ -6,7 +6,7 @@
 -- 0, the genres whose parent it is have 1, and so on. By depth, then by name. For a genre that doesn't exist: no row.
 --
 -- shelves: for each genre at the top its name, and the number of books in it and in all genres below it. One without books
--- has 0. Columns: name, books. By name.
+-- has 0. Two books of the same title are two. Columns: name, books. By name.
 --
 -- A recursion that doesn't end is stopped after three seconds.
 --

@@ -14,9 +14,12 @@
 --   from customer
 --   where lower(email) = 'alice@example.org'
 --
--- in_march: there is an index on purchase (purchased_at). Write a query that finds the purchases of March 2025 with it: from the
--- first moment of the month to the last, and those only. Column: id. In the order in which they were made (no two at the same
--- moment).
+-- Both are asked about other customers, too, and from other days. The addresses of two customers may differ in capitals
+-- only.
+--
+-- in_march: the test makes an index on purchase (purchased_at); you needn't. Write a query that finds the purchases of March
+-- 2025 with it, whatever their status: from the first moment of the month to the last, and those only. A moment may have any
+-- number of decimals. Column: id. In the order in which they were made (no two at the same moment).
 --
 -- The tests ask the database for its plan, and look whether it searches in an index.
 --

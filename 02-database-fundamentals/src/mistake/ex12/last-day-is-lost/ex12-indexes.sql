@@ -1,4 +1,4 @@
--- Wrong: the last day of the month ends before it begins. Message: "the last day of the month"
+-- Wrong: the last day of the month ends before it begins. Message: "the last day of the month ends at midnight"
 
 -- name: by_customer
 -- First what is compared by "=", then what is a range or an order: within a customer the index is sorted by time.

@@ -53,6 +53,7 @@ class Ex05ReviewsTest {
                 The TeXbook
                 Unix: A History and a Memoir
                 """);
+        askUnreviewed("Science").is("of science, not of science fiction", "title", "Gödel, Escher, Bach");
         askUnreviewed("Poetry").is("of a genre without books", "title", "");
     }
 
@@ -61,6 +62,25 @@ class Ex05ReviewsTest {
     @DisplayName("books with a review of 5 and none below 4, each once")
     void praised() {
         shop.execute("update book set title = 'Zen and Databases' where id = 20");
+        // Mort has 5, 4 and 4 now, The Hobbit 5, 5, 5, 5 and 3, two others 5 with 1 or 2.
+        int[][] ratings = {
+            {26, 1, 5},
+            {26, 2, 4},
+            {60, 1, 5},
+            {60, 2, 5},
+            {60, 3, 5},
+            {60, 4, 5},
+            {60, 5, 3},
+            {57, 1, 5},
+            {57, 2, 1},
+            {61, 1, 5},
+            {61, 2, 2}
+        };
+        for (int[] rating : ratings) {
+            int id = 900 + rating[0] * 10 + rating[1];
+            shop.execute(
+                    "insert into review values (?, ?, ?, ?, null, '2025-06-10')", id, rating[0], rating[1], rating[2]);
+        }
 
         askPraised().is("the praised books", "title", """
                 Cien años de soledad
@@ -69,6 +89,7 @@ class Ex05ReviewsTest {
                 Il nome della rosa
                 La Peste
                 Momo
+                Mort
                 Refactoring
                 SQL Performance Explained
                 Solaris
@@ -101,6 +122,8 @@ class Ex05ReviewsTest {
 
     private static Answer askPraised() {
         return shop.ask("praised")
-                .ifSurplus("a join repeats a book for each review; and a book with a review of 3 isn't praised");
+                .ifMissing("one review of 5 is enough, if none is below 4: what does an average say of that?")
+                .ifWrong("one review of 5 is enough, if none is below 4: what does an average say of that?")
+                .ifSurplus("a join repeats a book for each review; and a book with one review below 4 isn't praised");
     }
 }

@@ -31,6 +31,21 @@ class Ex09RanksTest {
                 Software design | Design Patterns | 5499 | 2
                 Software design | Domain-Driven Design | 5499 | 2
                 """);
+        askDearest("Fiction")
+                .ifSurplus("which genres are directly below the one that is asked for?")
+                .is("of the genres below Fiction, and not of those below them", PLACES, """
+                        Crime | Dirk Gently's Holistic Detective Agency | 999 | 1
+                        Fantasy | Die unendliche Geschichte | 2000 | 1
+                        Fantasy | Momo | 1500 | 2
+                        Fantasy | The Silmarillion | 1499 | 3
+                        Novel | Cien años de soledad | 1295 | 1
+                        Novel | One Hundred Years of Solitude | 1199 | 2
+                        Novel | Das Schloss | 990 | 3
+                        Science fiction | The Cyberiad | 1199 | 1
+                        Science fiction | The Difference Engine | 1099 | 2
+                        Science fiction | The Dispossessed | 1099 | 2
+                        Science fiction | The Left Hand of Darkness | 1099 | 2
+                        """);
     }
 
     @Test
@@ -77,26 +92,34 @@ class Ex09RanksTest {
         shop.execute("update purchase set purchased_at = '2025-01-03 09:15:00.000' where id in (4, 17)");
         shop.execute("delete from purchase_line where purchase_id = 11");
         shop.execute("update purchase set purchased_at = '2025-01-02 01:00:00.000' where id = 11");
+        // Two more of hers: a new one, earlier on the day of those three; and one with two lines of one price.
+        shop.execute("update purchase set customer_id = 1 where id in (2, 18)");
+        shop.execute("update purchase set purchased_at = '2025-01-03 08:00:00.000' where id = 18");
+        shop.execute("update purchase_line set unit_price_cents = 1199 where purchase_id = 2");
 
-        askRunning(1).is("of Alice, when three purchases are of one moment", "id, cents, so far", """
+        askRunning(1).is("of Alice, when three of six purchases are of one moment", "id, cents, so far", """
                 11 | 0 | 0
-                1 | 5298 | 5298
-                4 | 13997 | 19295
-                17 | 17197 | 36492
+                18 | 2499 | 2499
+                1 | 5298 | 7797
+                4 | 13997 | 21794
+                17 | 17197 | 38991
+                2 | 2398 | 41389
                 """);
     }
 
     private static Answer askDearest(String parent) {
         return shop.ask("dearest", "parent", parent)
                 .ifMissing("do books of one price share a place, and are all of them there?")
-                .ifSurplus("what does each place count: books, or prices?")
+                .ifSurplus("which genres are directly below :parent? And what does each place count: books, or prices?")
                 .ifWrong(
                         "rank, dense_rank and row_number differ where prices are equal. And is each genre for itself?");
     }
 
     private static Answer askRunning(int customer) {
         return shop.ask("running", "customer", customer)
-                .ifMissing("does a purchase without lines stay?")
-                .ifWrong("is the sum of this and all purchases before it, one by one? Without lines it is 0");
+                .ifMissing("does a purchase without lines stay, and any that isn't cancelled?")
+                .ifWrong(
+                        "is the sum of this and all purchases before it, one by one, but for cancelled ones? Without lines"
+                                + " it is 0");
     }
 }

@@ -50,12 +50,12 @@ class Ex10StockTest {
     void take() {
         List<String> before = others();
         assertThat(shop.change("take", "book", 26, "copies", 3))
-                .as("rows changed when 3 of 8 are taken")
+                .as("rows changed when 3 of 8 copies of Mort are taken: which row does “where” name?")
                 .isEqualTo(1);
         assertThat(stock(26)).as(LABEL + "Mort, when 3 of 8 were taken").containsExactly("5 | 1");
 
         assertThat(shop.change("take", "book", 26, "copies", 5))
-                .as("rows changed when all 5 are taken")
+                .as("rows changed when all 5 copies of Mort are taken")
                 .isEqualTo(1);
         assertThat(stock(26)).as(LABEL + "Mort, when all were taken").containsExactly("0 | 2");
         assertThat(others()).as(OTHERS).isEqualTo(before);

@@ -65,7 +65,7 @@ class Ex13PagesTest {
 
         List<String> right = shop.rows("select isbn from book order by published_year desc, isbn");
         for (int i = 0; i < right.size(); i++) {
-            String isbn = i < all.size() ? all.get(i).substring(0, 13) : "nothing";
+            String isbn = i < all.size() ? all.get(i).substring(0, 13) : "none: the page is empty";
             assertThat(isbn)
                     .as("book " + (i + 1) + " of all, on page " + (i / 5 + 1)
                             + " of five each: does a page go on exactly" + " where the one before it ended?")
