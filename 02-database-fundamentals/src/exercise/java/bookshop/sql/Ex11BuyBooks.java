@@ -34,8 +34,12 @@ final class Ex11BuyBooks {
      *
      * <p>Another connection sees nothing of it before all is done, and then everything. If it can't be done, nothing is
      * changed: neither when a book has too few copies in stock, or no row there, nor when the database refuses a statement
-     * (there is no such customer), and then its exception comes through. Others buy at the same time: who takes the last copy
-     * while this method is running has it, and this method ends with {@link OutOfStock}.
+     * (there is no such customer, the disk is full), whichever statement that is; and then its SQLException comes through as
+     * it is. Others buy at the same time: who takes the last copy while this method is running has it, and this method ends
+     * with {@link OutOfStock}.
+     *
+     * <p>On SQLite nobody else writes from the beginning of your transaction to its end. On PostgreSQL and MySQL somebody may
+     * write in the middle of it: what you looked up a statement ago may be out of date, and there the tests notice.
      *
      * <p>The connection is the caller's: it comes in auto-commit mode, and is open and in auto-commit mode afterwards, however
      * this ends.
@@ -43,7 +47,7 @@ final class Ex11BuyBooks {
      * @param copies how many copies of which book (its id); at least one book, at least one copy of each; the caller's map,
      *     which stays as it is
      * @return the id of the purchase
-     * @throws OutOfStock when there are too few copies of a book
+     * @throws OutOfStock when there are too few copies of a book, for that book
      */
     static long buy(Connection connection, long customer, Map<Long, Integer> copies) throws SQLException {
         throw new AssertionError("TODO 02.11 write purchase, lines and stock in one transaction");
