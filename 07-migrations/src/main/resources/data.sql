@@ -1,5 +1,5 @@
--- The shop, its customers and purchases, the same for the three databases. Titles, authors and years are real, but
--- customers, purchases, reviews and prices are made up, and so is every ISBN that begins with 9790.
+-- The shop and its customers, the same for the three databases. Titles, authors and years are real, but customers, reviews
+-- and prices are made up, and so is every ISBN that begins with 9790.
 
 insert into publisher (id, name, country)
 values

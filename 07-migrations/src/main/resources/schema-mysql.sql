@@ -1,5 +1,5 @@
 -- The bookshop on MySQL 8. The data brings its own ids; new rows begin at 1000, out of their way.
--- utf8mb4_0900_bin compares and sorts by code point, as the other two do. purchased_at is UTC.
+-- utf8mb4_0900_bin compares and sorts by code point, as the other two do.
 
 create table publisher (
     id bigint not null auto_increment,

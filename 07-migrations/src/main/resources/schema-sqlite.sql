@@ -1,5 +1,4 @@
 -- The bookshop on SQLite. "id integer primary key" is the row id: SQLite numbers new rows itself, from the largest + 1.
--- purchased_at is UTC, as text.
 
 create table publisher (
     id integer not null,
