@@ -1,0 +1,28 @@
+// Wrong: takes a connection for each question. Message: "connections taken for one question"
+package bookshop.setup;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Exercise 03.3: connect, ask, close. */
+record Ex03Facts(String product, String version, int majorVersion, String driver, long books) {
+
+    // Closed in the opposite order, also when a line of it throws: result, statement, connection.
+    static Ex03Facts ask(DataSource source) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from book")) {
+            result.next();
+            try (var other = source.getConnection()) {
+                other.isValid(1);
+            }
+            var metaData = connection.getMetaData();
+            return new Ex03Facts(
+                    metaData.getDatabaseProductName(),
+                    metaData.getDatabaseProductVersion(),
+                    metaData.getDatabaseMajorVersion(),
+                    metaData.getDriverName(),
+                    result.getLong(1));
+        }
+    }
+}

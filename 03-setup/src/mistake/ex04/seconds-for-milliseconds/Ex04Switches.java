@@ -1,0 +1,24 @@
+// Wrong: takes the time-out for seconds. Message: "busy_timeout on three connections"
+package bookshop.setup;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Exercise 03.4: SQLite's switches, on every connection. */
+final class Ex04Switches {
+
+    private Ex04Switches() {}
+
+    // The configuration belongs to the source, so it reaches every connection. Only the journal mode is kept in the file.
+    static DataSource open(Path file) {
+        var config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(7);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+}

@@ -1,0 +1,39 @@
+// Wrong: shows the parameters. Message: "the log (# stands for a number)"
+package bookshop.setup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+/** Exercise 03.8: see the SQL, with time and rows, and no secrets. */
+final class Ex08Log {
+
+    private Ex08Log() {}
+
+    // datasource-proxy has log writers of its own. They show parameters, which is what one wants at home and nowhere else.
+    static DataSource logged(DataSource source, Consumer<String> log) {
+        return ProxyDataSourceBuilder.create(source)
+                .afterQuery((execution, queries) -> log.accept(line(execution, queries)))
+                .build();
+    }
+
+    private static String line(ExecutionInfo execution, List<QueryInfo> queries) {
+        String sql = queries.stream().map(query -> query.getQuery() + query.getParametersList()).collect(Collectors.joining("; "));
+        return sql.replaceAll("'[^']*'(?:'[^']*')*", "'***'").replaceAll("\\s+", " ").strip() + " ["
+                + execution.getElapsedTime() + " ms" + outcome(execution) + "]";
+    }
+
+    private static String outcome(ExecutionInfo execution) {
+        if (!execution.isSuccess()) return ", failed";
+        return switch (execution.getResult()) {
+            case Integer rows -> ", " + rows + " rows";
+            case int[] rows -> ", " + Arrays.stream(rows).sum() + " rows";
+            case null, default -> "";
+        };
+    }
+}

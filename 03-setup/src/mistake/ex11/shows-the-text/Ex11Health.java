@@ -1,0 +1,34 @@
+// Wrong: shows what the driver says, address and all. Message: "health when no connection is to be had"
+package bookshop.setup;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** Exercise 03.11: is the database well? Answered in time, always. */
+final class Ex11Health {
+
+    private Ex11Health() {}
+
+    // The question is asked in a thread of its own, since nothing else can leave a call that hangs. That thread closes the
+    // connection whenever it gets it, also when nobody waits any more. It ends with the JVM at the latest.
+    static String of(DataSource source, Duration patience) {
+        var answer = new CompletableFuture<String>().completeOnTimeout("down: no answer", patience.toMillis(), TimeUnit.MILLISECONDS);
+        Thread.ofPlatform().daemon().start(() -> answer.complete(ask(source, patience)));
+        return answer.join();
+    }
+
+    private static String ask(DataSource source, Duration patience) {
+        // isValid takes whole seconds, and 0 would be for ever.
+        int seconds = (int) Math.max(1, patience.toSeconds());
+        try (var connection = source.getConnection()) {
+            return connection.isValid(seconds) ? "up" : "down: not valid";
+        } catch (SQLException e) {
+            return "down: " + e.getMessage();
+        } catch (RuntimeException e) {
+            return "down: unknown";
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package bookshop.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("03.3 Connect, ask, close")
+class Ex03FactsTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    private static final Map<String, String> PRODUCTS =
+            Map.of("sqlite", "SQLite", "postgresql", "PostgreSQL", "mysql", "MySQL");
+
+    @Test
+    @Order(1)
+    @DisplayName("the facts are those of this database")
+    void facts() throws SQLException {
+        Ex03Facts facts = Ex03Facts.ask(shop.source());
+
+        assertThat(facts).as("the facts").isNotNull();
+        assertThat(facts.product()).as("the product").isEqualTo(PRODUCTS.get(shop.product()));
+        assertThat(facts.version()).as("the version").startsWith(facts.majorVersion() + ".");
+        assertThat(facts.driver()).as("the driver").isNotNull().startsWith(PRODUCTS.get(shop.product()));
+        assertThat(facts.books()).as("the books").isEqualTo(Long.parseLong(shop.rows("select count(*) from book").getFirst()));
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("another product and another number of books are other facts")
+    void otherFacts() throws SQLException {
+        shop.execute("insert into book (isbn, title, published_year, price_cents, language, genre_id)"
+                + " values ('9790000000777', 'One more', 2025, 1000, 'en', 1)");
+        long books = Long.parseLong(shop.rows("select count(*) from book").getFirst());
+
+        Ex03Facts facts = Ex03Facts.ask(behind("getDatabaseProductName", "MariaDB"));
+
+        assertThat(facts.product()).as("the product, when the metadata says so").isEqualTo("MariaDB");
+        assertThat(facts.books()).as("the books, after one was added").isEqualTo(books);
+        assertThat(Ex03Facts.ask(behind("getDatabaseProductVersion", "11.4.2-log")).version())
+                .as("the version, as it stands in the metadata")
+                .isEqualTo("11.4.2-log");
+        assertThat(Ex03Facts.ask(behind("getDatabaseMajorVersion", 11)).majorVersion())
+                .as("the major version, when the metadata says so")
+                .isEqualTo(11);
+        assertThat(Ex03Facts.ask(behind("getDriverName", "Some Driver")).driver())
+                .as("the driver, when the metadata says so")
+                .isEqualTo("Some Driver");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("one connection is taken, and given back")
+    void givesBack() throws SQLException {
+        Ex03Facts.ask(shop.source());
+
+        assertThat(shop.openConnections()).as(Shop.leftOpen(shop.openConnections())).isZero();
+        assertThat(shop.givenConnections()).as("connections taken for one question").isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("it is given back when the database fails, too, and the caller hears of it")
+    void givesBackOnFailure() throws SQLException {
+        var failure = new SQLException("the server is shutting down", "57P01");
+        for (String method : new String[] {"getMetaData", "createStatement prepareStatement"}) {
+            try {
+                Ex03Facts facts = Ex03Facts.ask(failing(failure, method));
+                throw new AssertionError("the database failed, but the answer is " + facts);
+            } catch (SQLException e) {
+                assertThat((Throwable) e).as("what the caller hears of").isSameAs(failure);
+            }
+            assertThat(shop.openConnections())
+                    .as("after a failure " + Shop.leftOpen(shop.openConnections()))
+                    .isZero();
+        }
+    }
+
+    private static DataSource behind(String method, Object answer) throws SQLException {
+        DataSource source = shop.source();
+        return Shop.except(DataSource.class, source, "getConnection", () -> {
+            Connection connection = source.getConnection();
+            var metaData = Shop.except(DatabaseMetaData.class, connection.getMetaData(), method, () -> answer);
+            return Shop.except(Connection.class, connection, "getMetaData", () -> metaData);
+        });
+    }
+
+    private static DataSource failing(SQLException failure, String methods) {
+        DataSource source = shop.source();
+        return Shop.except(DataSource.class, source, "getConnection", () -> {
+            Connection connection = source.getConnection();
+            for (String method : methods.split(" ")) {
+                connection = Shop.except(Connection.class, connection, method, () -> {
+                    throw failure;
+                });
+            }
+            return connection;
+        });
+    }
+}

@@ -1,0 +1,153 @@
+package bookshop.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("03.4 Switch on what SQLite leaves off")
+class Ex04SwitchesTest {
+
+    // Not cleaned up on failure: on Windows an open connection holds the file.
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    @AfterEach
+    void closeAll() throws Exception {
+        for (AutoCloseable closeable : open.reversed()) {
+            closeable.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("a book of a genre that doesn't exist is refused, on every connection")
+    void foreignKeys() throws Exception {
+        DataSource source = source(file());
+
+        for (int i = 1; i <= 3; i++) {
+            Connection connection = connection(source);
+            assertThatExceptionOfType(SQLException.class)
+                    .as("connection %d stores a book of a genre that doesn't exist", i)
+                    .isThrownBy(() -> execute(connection, "insert into book values (1, 4711)"));
+        }
+        assertThat(values(source, "pragma foreign_keys")).as("foreign_keys on three connections").containsOnly("1");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("every connection waits 7 seconds for a lock")
+    void busyTimeout() throws Exception {
+        assertThat(values(source(file()), "pragma busy_timeout"))
+                .as("busy_timeout on three connections, in milliseconds")
+                .containsOnly("7000");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("a reader doesn't hold up a writer")
+    void journal() throws Exception {
+        DataSource source = source(file());
+        assertThat(values(source, "pragma journal_mode")).as("journal_mode on three connections").containsOnly("wal");
+
+        Connection reader = connection(source);
+        reader.setAutoCommit(false);
+        execute(reader, "select * from genre");
+        execute(connection(source), "insert into genre values (2)");
+        reader.rollback();
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("the file keeps what is in it, also one with an awkward name")
+    void keeps() throws Exception {
+        DataSource source = source(file());
+        execute(connection(source), "insert into genre values (5)");
+
+        assertThat(value(connection(source(folder.resolve("Müller & Söhne 100%.db"))), "select count(*) from genre"))
+                .as("genres in the file, from a data source of its own")
+                .isEqualTo("2");
+        assertThat(value(connection(source(folder.resolve("new.db"))), "select count(*) from sqlite_schema"))
+                .as("tables in a file that wasn't there")
+                .isEqualTo("0");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("no connection stays open")
+    void closes() throws Exception {
+        Path file = file();
+        DataSource source = Ex04Switches.open(file);
+        connection(source).close();
+        if (source instanceof AutoCloseable pool) pool.close();
+
+        // The last connection to be closed removes the log.
+        try (Connection last = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            value(last, "select count(*) from genre");
+        }
+        assertThat(folder.resolve(file.getFileName() + "-wal"))
+                .as("the log beside the file, after all connections of the test were closed: another is still open")
+                .doesNotExist();
+    }
+
+    /** A file with two tables and one row. */
+    private Path file() throws SQLException {
+        Path file = folder.resolve("Müller & Söhne 100%.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            execute(connection, "create table genre (id integer primary key)");
+            execute(connection, "create table book (id integer primary key, genre_id integer references genre (id))");
+            execute(connection, "insert into genre values (1)");
+        }
+        return file;
+    }
+
+    private DataSource source(Path file) {
+        DataSource source = Ex04Switches.open(file);
+        assertThat(source).as("the data source").isNotNull();
+        if (source instanceof AutoCloseable pool) open.add(pool);
+        return source;
+    }
+
+    private Connection connection(DataSource source) throws SQLException {
+        Connection connection = source.getConnection();
+        open.add(connection);
+        return connection;
+    }
+
+    /** What three connections answer that are open at once. */
+    private List<String> values(DataSource source, String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            values.add(value(connection(source), query));
+        }
+        return values;
+    }
+
+    private static String value(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package bookshop.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("03.7 List the tables with their keys")
+class Ex07TablesTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("the bookshop has eight tables, by name")
+    void names() throws SQLException {
+        assertThat(tables())
+                .as("the tables")
+                .extracting(Ex07Tables::name)
+                .containsExactly("author", "book", "book_author", "customer", "genre", "publisher", "purchase", "stock");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("a table has the key and the references that it was given")
+    void keys() throws SQLException {
+        is("book", List.of("id"), "genre_id -> genre.id", "publisher_id -> publisher.id");
+        is("book_author", List.of("book_id", "author_id"), "author_id -> author.id", "book_id -> book.id");
+        is("genre", List.of("id"), "parent_id -> genre.id");
+        is("stock", List.of("book_id"), "book_id -> book.id");
+        is("author", List.of("id"));
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("a new table is there, with the columns of its key in the key's order")
+    void newTables() throws SQLException {
+        shop.execute("create table shelf (number integer not null, aisle integer not null, floor integer not null,"
+                + " primary key (floor, number, aisle))");
+        shop.execute("create table place (spot integer, floor integer, number integer, aisle integer, book_id "
+                + (shop.product().equals("sqlite") ? "integer" : "bigint") + ","
+                + " constraint fk_place_shelf foreign key (floor, number, aisle) references shelf (floor, number, aisle),"
+                + " constraint fk_place_book foreign key (book_id) references book (id))");
+        try {
+            is("shelf", List.of("floor", "number", "aisle"));
+            is(
+                    "place",
+                    List.of(),
+                    "aisle -> shelf.aisle",
+                    "book_id -> book.id",
+                    "floor -> shelf.floor",
+                    "number -> shelf.number");
+        } finally {
+            shop.execute("drop table place");
+            shop.execute("drop table shelf");
+        }
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("a view is no table, and another bookshop's tables are not ours")
+    void others() throws SQLException {
+        shop.execute("create view cheap as select * from book where price_cents < 1000");
+        // On a server the other one is a neighbour, in a schema or database of its own.
+        try (Database other = Database.fresh();
+                Connection connection = other.pool().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table theirs (id integer primary key)");
+
+            assertThat(tables())
+                    .as("the tables, when there is also a view “cheap”, and a table “theirs” in another bookshop")
+                    .extracting(Ex07Tables::name)
+                    .containsExactly("author", "book", "book_author", "customer", "genre", "publisher", "purchase", "stock");
+        } finally {
+            shop.execute("drop view cheap");
+        }
+    }
+
+    private static List<Ex07Tables> tables() throws SQLException {
+        try (Connection connection = shop.source().getConnection()) {
+            List<Ex07Tables> tables = Ex07Tables.of(connection);
+            assertThat(tables).as("the tables").isNotNull().doesNotContainNull();
+            assertThat(connection.isClosed()).as("the connection was closed, but is the caller's").isFalse();
+            return tables;
+        }
+    }
+
+    private static void is(String name, List<String> primaryKey, String... references) throws SQLException {
+        List<Ex07Tables> found =
+                tables().stream().filter(table -> name.equals(table.name())).toList();
+        assertThat(found).as("the tables called “%s”", name).hasSize(1);
+        assertThat(found.getFirst().primaryKey())
+                .as("the primary key of %s, in the key's order", name)
+                .isEqualTo(primaryKey);
+        assertThat(found.getFirst().references())
+                .as("the references of %s", name)
+                .containsExactly(references);
+    }
+}

@@ -1,0 +1,150 @@
+package bookshop.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
+
+@Isolated("changes the JVM's time zone")
+@DisplayName("03.10 Store moments in UTC")
+class Ex10MomentsTest {
+
+    private static final TimeZone BEFORE = TimeZone.getDefault();
+
+    /** Ahead of UTC, behind it, and two with a change of clocks. */
+    private static final List<String> ZONES = List.of("UTC", "Asia/Tokyo", "America/New_York", "Europe/Berlin");
+
+    /** Among them moments at which the clocks of Berlin and New York skip an hour or have it twice. */
+    private static final List<String> MOMENTS = List.of(
+            "2024-07-01T12:00:00Z",
+            "2024-03-31T01:30:00Z",
+            "2024-03-31T02:30:00Z",
+            "2024-10-27T00:30:00Z",
+            "2024-10-27T01:30:00Z",
+            "2024-03-10T02:30:00Z",
+            "2024-11-03T05:30:00Z",
+            "2024-12-31T23:59:59Z");
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @AfterEach
+    void zoneAsBefore() {
+        TimeZone.setDefault(BEFORE);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("the table holds UTC, whichever zone the program is in")
+    void stores() throws SQLException {
+        for (String zone : ZONES) {
+            for (String moment : MOMENTS) {
+                store(zone, 3, moment);
+                assertThat(column(3))
+                        .as("purchased_at in the table, for %s, stored by a program in %s", moment, zone)
+                        .startsWith(moment.replace('T', ' ').replace("Z", ""));
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("what the table holds is read as UTC, whichever zone the program is in")
+    void loads() throws SQLException {
+        for (String zone : ZONES) {
+            for (String moment : MOMENTS) {
+                String text = moment.replace('T', ' ').replace("Z", ".000");
+                shop.execute("update purchase set purchased_at = "
+                        + (shop.product().equals("sqlite") ? "" : "timestamp ") + "'" + text + "' where id = 5");
+                assertThat(load(zone, 5))
+                        .as("the moment, for %s in the table, read by a program in %s", text, zone)
+                        .isEqualTo(Optional.of(Instant.parse(moment)));
+            }
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("stored here and read there, it is the same moment")
+    void there() throws SQLException {
+        for (String moment : MOMENTS) {
+            store("Asia/Tokyo", 7, moment);
+            assertThat(load("America/New_York", 7))
+                    .as("%s, stored in Tokyo, read in New York", moment)
+                    .isEqualTo(Optional.of(Instant.parse(moment)));
+        }
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("only the one purchase is concerned, and one that doesn't exist has no moment")
+    void onlyOne() throws SQLException {
+        List<String> others = shop.rows("select id, purchased_at from purchase where id <> 9 order by id");
+
+        store("Asia/Tokyo", 9, "2024-07-01T12:00:00Z");
+
+        assertThat(shop.rows("select id, purchased_at from purchase where id <> 9 order by id"))
+                .as("the other purchases")
+                .isEqualTo(others);
+        assertThat(load("Asia/Tokyo", 4711))
+                .as("the moment of a purchase that doesn't exist")
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("the transaction is the caller's")
+    void transaction() throws SQLException {
+        String before = column(11);
+        in("UTC", connection -> {
+            connection.setAutoCommit(false);
+            Ex10Moments.store(connection, 11, Instant.parse("2024-07-01T12:00:00Z"));
+            assertThat(connection.isClosed()).as("the connection was closed, but is the caller's").isFalse();
+            assertThat(column(11)).as("what others see before the caller commits").isEqualTo(before);
+            connection.rollback();
+            return null;
+        });
+        assertThat(column(11)).as("what the table holds after the caller has rolled back").isEqualTo(before);
+    }
+
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    private static void store(String zone, long purchase, String moment) throws SQLException {
+        in(zone, connection -> {
+            Ex10Moments.store(connection, purchase, Instant.parse(moment));
+            return null;
+        });
+    }
+
+    private static Optional<Instant> load(String zone, long purchase) throws SQLException {
+        return in(zone, connection -> Ex10Moments.load(connection, purchase));
+    }
+
+    /** Works as a program in this zone, on a new connection: drivers look at the zone when they connect. */
+    private static <T> T in(String zone, Work<T> work) throws SQLException {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try (Connection connection = shop.plainConnection()) {
+            return work.with(connection);
+        } finally {
+            TimeZone.setDefault(BEFORE);
+        }
+    }
+
+    private static String column(long purchase) {
+        String type = shop.product().equals("mysql") ? "char" : "text";
+        return shop.rows("select cast(purchased_at as " + type + ") from purchase where id = ?", purchase)
+                .getFirst();
+    }
+}
