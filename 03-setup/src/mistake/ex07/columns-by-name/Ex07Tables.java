@@ -1,4 +1,4 @@
-// Wrong: takes the columns of a key as they come, by name. Message: "the primary key of book_author"
+// Wrong: sorts the columns of a key by name. Message: "the primary key of book_author"
 package bookshop.setup;
 
 import java.sql.Connection;
@@ -20,11 +20,11 @@ record Ex07Tables(String name, List<String> primaryKey, List<String> references)
         try (var tables = metaData.getTables(catalog, schema, "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME");
-                // The rows come by name of the column; KEY_SEQ is the place in the key.
+                // By the standard, rows come by name of the column; KEY_SEQ is the place in the key.
                 var key = new TreeMap<Integer, String>();
                 try (var columns = metaData.getPrimaryKeys(catalog, schema, name)) {
                     while (columns.next()) {
-                        key.put(key.size(), columns.getString("COLUMN_NAME"));
+                        key.put(columns.getInt("KEY_SEQ"), columns.getString("COLUMN_NAME"));
                     }
                 }
                 List<String> references = new ArrayList<>();
@@ -35,7 +35,7 @@ record Ex07Tables(String name, List<String> primaryKey, List<String> references)
                     }
                 }
                 references.sort(Comparator.naturalOrder());
-                all.add(new Ex07Tables(name, List.copyOf(key.values()), references));
+                all.add(new Ex07Tables(name, key.values().stream().sorted().toList(), references));
             }
         }
         all.sort(Comparator.comparing(Ex07Tables::name)); // not every driver sorts them

@@ -41,7 +41,10 @@ final class Unavailable extends IllegalStateException {
         } else if (state.startsWith("28") || state.equals("08004")) {
             return new Unavailable(
                     "The server" + at + " refuses the user or the password: check DB_USER and DB_PASSWORD");
-        } else if (String.valueOf(e.getMessage()).contains("parse")) { // the driver's own word, always English
+        } else if (String.valueOf(e.getMessage()).contains("Public Key Retrieval")) { // a driver's texts are English
+            return new Unavailable("The MySQL server" + at + " has no TLS, so the driver doesn't send it the password:"
+                    + " switch TLS on or, on your own machine, add the option allowPublicKeyRetrieval=true to DB_URL");
+        } else if (String.valueOf(e.getMessage()).contains("parse")) {
             return new Unavailable("The driver can't read " + masked(address)
                     + ": it should look like jdbc:postgresql://host:5432/database, with a number for the port");
         } else if (state.startsWith("08")) {

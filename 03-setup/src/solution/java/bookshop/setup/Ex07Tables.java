@@ -19,7 +19,7 @@ record Ex07Tables(String name, List<String> primaryKey, List<String> references)
         try (var tables = metaData.getTables(catalog, schema, "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME");
-                // The rows come by name of the column; KEY_SEQ is the place in the key.
+                // By the standard, rows come by name of the column; KEY_SEQ is the place in the key.
                 var key = new TreeMap<Integer, String>();
                 try (var columns = metaData.getPrimaryKeys(catalog, schema, name)) {
                     while (columns.next()) {

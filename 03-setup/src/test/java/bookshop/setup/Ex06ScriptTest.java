@@ -20,6 +20,7 @@ class Ex06ScriptTest {
 
     @BeforeEach
     void clean() {
+        shop.execute("update genre set parent_id = null where id > 100");
         shop.execute("delete from genre where id > 100");
     }
 
