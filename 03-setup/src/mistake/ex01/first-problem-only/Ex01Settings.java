@@ -13,7 +13,8 @@ record Ex01Settings(String url, String user, String password, int poolSize) {
         List<String> problems = new ArrayList<>();
         String url = given(environment, "DB_URL", "jdbc:sqlite:bookshop.db");
         if (!url.matches("(?s)jdbc:(sqlite|postgresql|mysql):.*")) {
-            throw new IllegalArgumentException("DB_URL should begin with jdbc:sqlite:, jdbc:postgresql: or jdbc:mysql:");
+            throw new IllegalArgumentException(
+                    "DB_URL should begin with jdbc:sqlite:, jdbc:postgresql: or jdbc:mysql:");
         }
         String size = given(environment, "DB_POOL_SIZE", "4");
         int poolSize = 0;

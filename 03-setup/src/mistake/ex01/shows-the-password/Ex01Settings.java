@@ -38,5 +38,4 @@ record Ex01Settings(String url, String user, String password, int poolSize) {
         String value = environment.getOrDefault(name, "").strip();
         return value.isEmpty() ? otherwise : value;
     }
-
 }

@@ -1,8 +1,6 @@
 // Wrong: escapes blanks and nothing else. Message: "PostgreSQL's driver can't read"
 package bookshop.setup;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -1,4 +1,5 @@
-// Wrong: closes in the last line, which a failure never reaches. Message: "connections that were borrowed and not given back"
+// Wrong: closes in the last line, which a failure never reaches. Message: "connections that were borrowed and not given
+// back"
 package bookshop.setup;
 
 import com.zaxxer.hikari.HikariConfig;

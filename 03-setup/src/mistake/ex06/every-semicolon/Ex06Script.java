@@ -12,25 +12,29 @@ import java.util.regex.Pattern;
 final class Ex06Script {
 
     /** What may hold a semicolon that ends nothing, first; then the semicolon; then any other character. */
-    private static final Pattern TOKEN = Pattern.compile(
-            """
+    private static final Pattern TOKEN =
+            Pattern.compile("""
             (?<comment> --[^\\n]* | /\\*.*?\\*/ )
             | (?<text> '[^']*' | "[^"]*" | ^\\h*begin\\h*\\r?$ .*? ^\\h*end(?=;\\h*\\r?$) )
             | (?<end> ; )
             | .
-            """,
-            Pattern.COMMENTS | Pattern.DOTALL | Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            """, Pattern.COMMENTS | Pattern.DOTALL | Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private Ex06Script() {}
 
     static List<String> statements(String script) {
         List<String> statements = new ArrayList<>();
-        if (script != null) return java.util.Arrays.stream(script.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        if (script != null)
+            return java.util.Arrays.stream(script.split(";"))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
         var statement = new StringBuilder();
         Matcher matcher = TOKEN.matcher(script + "\n;");
         while (matcher.find()) {
             if (matcher.group("end") != null) {
-                if (!statement.toString().isBlank()) statements.add(statement.toString().strip());
+                if (!statement.toString().isBlank())
+                    statements.add(statement.toString().strip());
                 statement.setLength(0);
             } else if (matcher.group("comment") == null) { // 'it''s' is two texts, side by side: nothing is lost
                 statement.append(matcher.group());

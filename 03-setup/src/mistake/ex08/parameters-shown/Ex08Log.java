@@ -15,7 +15,8 @@ final class Ex08Log {
 
     private Ex08Log() {}
 
-    // datasource-proxy has log writers of its own. They show parameters, which is what one wants at home and nowhere else.
+    // datasource-proxy has log writers of its own. They show parameters, which is what one wants at home and nowhere
+    // else.
     static DataSource logged(DataSource source, Consumer<String> log) {
         return ProxyDataSourceBuilder.create(source)
                 .afterQuery((execution, queries) -> log.accept(line(execution, queries)))
@@ -23,9 +24,12 @@ final class Ex08Log {
     }
 
     private static String line(ExecutionInfo execution, List<QueryInfo> queries) {
-        String sql = queries.stream().map(query -> query.getQuery() + query.getParametersList()).collect(Collectors.joining("; "));
-        return sql.replaceAll("'[^']*'(?:'[^']*')*", "'***'").replaceAll("\\s+", " ").strip() + " ["
-                + execution.getElapsedTime() + " ms" + outcome(execution) + "]";
+        String sql = queries.stream()
+                .map(query -> query.getQuery() + query.getParametersList())
+                .collect(Collectors.joining("; "));
+        return sql.replaceAll("'[^']*'(?:'[^']*')*", "'***'")
+                        .replaceAll("\\s+", " ")
+                        .strip() + " [" + execution.getElapsedTime() + " ms" + outcome(execution) + "]";
     }
 
     private static String outcome(ExecutionInfo execution) {

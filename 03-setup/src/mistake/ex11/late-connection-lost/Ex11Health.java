@@ -12,7 +12,8 @@ final class Ex11Health {
 
     private Ex11Health() {}
 
-    // The question is asked in a thread of its own, since nothing else can leave a call that hangs. That thread closes the
+    // The question is asked in a thread of its own, since nothing else can leave a call that hangs. That thread closes
+    // the
     // connection whenever it gets it, also when nobody waits any more. It ends with the JVM at the latest.
     static String of(DataSource source, Duration patience) {
         var coming = new CompletableFuture<java.sql.Connection>();
@@ -25,13 +26,17 @@ final class Ex11Health {
         });
         try {
             var connection = coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            var answer = new CompletableFuture<String>().completeOnTimeout("down: no answer", patience.toMillis(), TimeUnit.MILLISECONDS);
+            var answer = new CompletableFuture<String>()
+                    .completeOnTimeout("down: no answer", patience.toMillis(), TimeUnit.MILLISECONDS);
             Thread.ofPlatform().daemon().start(() -> answer.complete(ask(connection, patience)));
             return answer.join();
         } catch (java.util.concurrent.TimeoutException e) {
             return "down: no answer";
         } catch (Exception e) {
-            return "down: " + (e.getCause() instanceof SQLException cause && cause.getSQLState() != null ? cause.getSQLState() : "unknown");
+            return "down: "
+                    + (e.getCause() instanceof SQLException cause && cause.getSQLState() != null
+                            ? cause.getSQLState()
+                            : "unknown");
         }
     }
 

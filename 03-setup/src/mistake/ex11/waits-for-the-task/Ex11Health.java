@@ -11,10 +11,12 @@ final class Ex11Health {
 
     private Ex11Health() {}
 
-    // The question is asked in a thread of its own, since nothing else can leave a call that hangs. That thread closes the
+    // The question is asked in a thread of its own, since nothing else can leave a call that hangs. That thread closes
+    // the
     // connection whenever it gets it, also when nobody waits any more. It ends with the JVM at the latest.
     static String of(DataSource source, Duration patience) {
-        try (var executor = java.util.concurrent.Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().unstarted(task))) {
+        try (var executor = java.util.concurrent.Executors.newSingleThreadExecutor(
+                task -> Thread.ofPlatform().daemon().unstarted(task))) {
             return executor.submit(() -> ask(source, patience)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (Exception e) {
             return "down: no answer";

@@ -22,7 +22,7 @@ final class Ex04Switches {
      *
      * What is in the file stays, and no connection is left open by this method. A pool is a data source too, but none is needed.
      *
-     * <p>Look at: {@link SQLiteConfig} and {@link SQLiteDataSource}, or the options in the address, or {@link HikariConfig}.
+     * <p>Look at: {@link SQLiteConfig} and {@link SQLiteDataSource}; or {@link HikariConfig}, with options in the address or as properties.
      *
      * @param file a file in a folder that exists; it may be empty or not there yet
      */

@@ -18,7 +18,9 @@ final class Report {
         try (Connection connection = database.pool().getConnection()) {
             var metaData = connection.getMetaData();
             facts.put("product", metaData.getDatabaseProductName() + " " + metaData.getDatabaseProductVersion());
-            facts.put("driver", metaData.getDriverName() + " " + metaData.getDriverVersion().split(" ")[0]);
+            facts.put(
+                    "driver",
+                    metaData.getDriverName() + " " + metaData.getDriverVersion().split(" ")[0]);
             facts.put("address", withoutFile(Unavailable.masked(database.url())));
             facts.put("Java", Runtime.version() + " on " + System.getProperty("os.name"));
             facts.put("isolation", isolation(connection.getTransactionIsolation()));
@@ -48,19 +50,24 @@ final class Report {
                 }
                 case "postgresql" -> {
                     switches.put(
-                            "a schema of our own", verdict(connection, "select current_schema()", "bookshop_course_.*"));
+                            "a schema of our own",
+                            verdict(connection, "select current_schema()", "bookshop_course_.*"));
                     switches.put("texts are UTF-8", verdict(connection, "show server_encoding", "UTF8"));
                     switches.put(
-                            "\\ is no escape in a text",
-                            verdict(connection, "show standard_conforming_strings", "on"));
+                            "\\ is no escape in a text", verdict(connection, "show standard_conforming_strings", "on"));
                 }
                 default -> {
-                    switches.put("a database of our own", verdict(connection, "select database()", "bookshop_course_.*"));
+                    switches.put(
+                            "a database of our own", verdict(connection, "select database()", "bookshop_course_.*"));
                     switches.put(
                             "texts are utf8mb4", verdict(connection, "select @@character_set_connection", "utf8mb4"));
                     switches.put("foreign keys are checked", verdict(connection, "select @@foreign_key_checks", "1"));
-                    switches.put("tables have transactions", verdict(connection, "select @@default_storage_engine", "InnoDB"));
-                    switches.put("wrong values are refused", verdict(connection, "select @@sql_mode", ".*STRICT_TRANS_TABLES.*"));
+                    switches.put(
+                            "tables have transactions",
+                            verdict(connection, "select @@default_storage_engine", "InnoDB"));
+                    switches.put(
+                            "wrong values are refused",
+                            verdict(connection, "select @@sql_mode", ".*STRICT_TRANS_TABLES.*"));
                     switches.put("the session is in UTC", verdict(connection, "select @@time_zone", "UTC|\\+00:00"));
                 }
             }

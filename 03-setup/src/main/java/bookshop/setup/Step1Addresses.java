@@ -37,7 +37,8 @@ final class Step1Addresses {
     static List<String> drivers() throws SQLException {
         var found = new ArrayList<String>();
         for (String address : LOCAL) {
-            found.add(address + " is for " + DriverManager.getDriver(address).getClass().getName());
+            found.add(address + " is for "
+                    + DriverManager.getDriver(address).getClass().getName());
         }
         return found;
     }
@@ -54,7 +55,8 @@ final class Step1Addresses {
     // Special characters are written as in a web address: %20 is a blank, %26 an ampersand.
     static String awkward() {
         return "the database is called “"
-                + org.postgresql.Driver.parseURL("jdbc:postgresql://[::1]/books%20%26%20more?ssl=true", new Properties())
+                + org.postgresql.Driver.parseURL(
+                                "jdbc:postgresql://[::1]/books%20%26%20more?ssl=true", new Properties())
                         .getProperty("PGDBNAME")
                 + "”";
     }

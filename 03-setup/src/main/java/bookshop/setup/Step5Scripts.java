@@ -9,7 +9,8 @@ final class Step5Scripts {
 
     private Step5Scripts() {}
 
-    // SQLite's driver runs the first and forgets the second, PostgreSQL's runs both, MySQL's sends both: a syntax error.
+    // SQLite's driver runs the first and forgets the second, PostgreSQL's runs both, MySQL's sends both: a syntax
+    // error.
     static String twoAtOnce(DataSource source) throws SQLException {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
@@ -18,7 +19,8 @@ final class Step5Scripts {
                     update stock set quantity = 0 where book_id = 1;
                     update stock set quantity = 0 where book_id = 2
                     """);
-            try (var result = statement.executeQuery("select count(*) from stock where quantity = 0 and book_id <= 2")) {
+            try (var result =
+                    statement.executeQuery("select count(*) from stock where quantity = 0 and book_id <= 2")) {
                 result.next();
                 return "statements that ran: " + result.getInt(1);
             } finally {

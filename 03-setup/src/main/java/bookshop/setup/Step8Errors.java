@@ -46,7 +46,8 @@ final class Step8Errors {
         }
         var lines = new ArrayList<String>();
         for (String product : List.of("postgresql", "mysql")) {
-            try (var connection = DriverManager.getConnection("jdbc:" + product + "://127.0.0.1:" + port + "/bookshop")) {
+            try (var connection =
+                    DriverManager.getConnection("jdbc:" + product + "://127.0.0.1:" + port + "/bookshop")) {
                 lines.add("connected to " + connection);
             } catch (SQLException e) {
                 lines.add(product + ": state " + e.getSQLState());

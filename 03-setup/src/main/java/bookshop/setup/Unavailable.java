@@ -18,8 +18,9 @@ final class Unavailable extends IllegalStateException {
 
     /** For a server that calls itself MySQL to old drivers. */
     static Unavailable mariaDb(String address) {
-        return new Unavailable("The server at " + masked(address) + " is MariaDB, which is no longer the MySQL that this"
-                + " driver is made for: start MySQL 8 or PostgreSQL");
+        return new Unavailable(
+                "The server at " + masked(address) + " is MariaDB, which is no longer the MySQL that this"
+                        + " driver is made for: start MySQL 8 or PostgreSQL");
     }
 
     /**

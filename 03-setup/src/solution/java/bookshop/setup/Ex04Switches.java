@@ -10,7 +10,8 @@ final class Ex04Switches {
 
     private Ex04Switches() {}
 
-    // The configuration belongs to the source, so it reaches every connection. Only the journal mode is kept in the file.
+    // The configuration belongs to the source, so it reaches every connection. Only the journal mode is kept in the
+    // file.
     static DataSource open(Path file) {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);

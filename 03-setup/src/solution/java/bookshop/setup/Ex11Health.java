@@ -11,10 +11,12 @@ final class Ex11Health {
 
     private Ex11Health() {}
 
-    // The question is asked in a thread of its own, since nothing else can leave a call that hangs. That thread closes the
+    // The question is asked in a thread of its own, since nothing else can leave a call that hangs. That thread closes
+    // the
     // connection whenever it gets it, also when nobody waits any more. It ends with the JVM at the latest.
     static String of(DataSource source, Duration patience) {
-        var answer = new CompletableFuture<String>().completeOnTimeout("down: no answer", patience.toMillis(), TimeUnit.MILLISECONDS);
+        var answer = new CompletableFuture<String>()
+                .completeOnTimeout("down: no answer", patience.toMillis(), TimeUnit.MILLISECONDS);
         Thread.ofPlatform().daemon().start(() -> answer.complete(ask(source, patience)));
         return answer.join();
     }

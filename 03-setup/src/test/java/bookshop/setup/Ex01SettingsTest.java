@@ -27,7 +27,9 @@ class Ex01SettingsTest {
                 "HOME",
                 "/home/ann"));
 
-        assertThat(settings.url()).as("the address, without blanks around it").isEqualTo("jdbc:postgresql://db.example.org/shop");
+        assertThat(settings.url())
+                .as("the address, without blanks around it")
+                .isEqualTo("jdbc:postgresql://db.example.org/shop");
         assertThat(settings.user()).as("the user, without blanks around it").isEqualTo("ann");
         assertThat(settings.password()).as("the password").isEqualTo("s3cret");
         assertThat(settings.poolSize()).as("the size of the pool").isEqualTo(12);
@@ -61,8 +63,12 @@ class Ex01SettingsTest {
     @Order(4)
     @DisplayName("a pool has from 1 to 50 connections, and the message shows what it was told")
     void poolSize() {
-        assertThat(from(Map.of("DB_POOL_SIZE", "1")).poolSize()).as("the smallest pool").isEqualTo(1);
-        assertThat(from(Map.of("DB_POOL_SIZE", "50")).poolSize()).as("the largest pool").isEqualTo(50);
+        assertThat(from(Map.of("DB_POOL_SIZE", "1")).poolSize())
+                .as("the smallest pool")
+                .isEqualTo(1);
+        assertThat(from(Map.of("DB_POOL_SIZE", "50")).poolSize())
+                .as("the largest pool")
+                .isEqualTo(50);
         for (String wrong : new String[] {"0", "51", "-3", "many", "4.5", "99999999999"}) {
             assertThat(refusal(Map.of("DB_POOL_SIZE", wrong)))
                     .as("the message about a pool size of %s", wrong)
@@ -112,7 +118,9 @@ class Ex01SettingsTest {
                 .as("the settings as text")
                 .contains("jdbc:mysql://localhost/shop", "ann", "17")
                 .doesNotContain("s3cret");
-        assertThat(without).as("the settings as text when there is no password: it should tell").isNotEqualTo(shown);
+        assertThat(without)
+                .as("the settings as text when there is no password: it should tell")
+                .isNotEqualTo(shown);
         assertThat(new Ex01Settings("jdbc:mysql://localhost/shop", "ann", "much longer", 17).toString())
                 .as("the settings as text with another password: not even its length should show")
                 .isEqualTo(shown);
@@ -145,7 +153,9 @@ class Ex01SettingsTest {
         } catch (NumberFormatException e) {
             return fail("a NumberFormatException came through, and knows no variable: say which one was wrong");
         } catch (IllegalArgumentException e) {
-            assertThat(e.getMessage()).as("the message of the IllegalArgumentException").isNotNull();
+            assertThat(e.getMessage())
+                    .as("the message of the IllegalArgumentException")
+                    .isNotNull();
             return e.getMessage();
         }
         // The settings are not shown: AssertJ would call their toString.

@@ -93,8 +93,12 @@ class Ex02AddressTest {
         Parts read = product.equals("mysql") ? mysql(url) : postgresql(url);
         assertThat(read.host()).as("the host that the driver reads in %s", url).isEqualTo(host);
         assertThat(read.port()).as("the port that the driver reads in %s", url).isEqualTo(port);
-        assertThat(read.database()).as("the database that the driver reads in %s", url).isEqualTo(database);
-        assertThat(read.options()).as("the options that the driver reads in %s", url).isEqualTo(new TreeMap<>(options));
+        assertThat(read.database())
+                .as("the database that the driver reads in %s", url)
+                .isEqualTo(database);
+        assertThat(read.options())
+                .as("the options that the driver reads in %s", url)
+                .isEqualTo(new TreeMap<>(options));
     }
 
     private static Parts postgresql(String url) {
@@ -116,8 +120,7 @@ class Ex02AddressTest {
             var read = ConnectionUrl.getConnectionUrlInstance(url, new Properties());
             var options = new TreeMap<>(read.getMainHost().getHostProperties());
             options.remove("dbname");
-            return new Parts(
-                    read.getMainHost().getHost(), read.getMainHost().getPort(), read.getDatabase(), options);
+            return new Parts(read.getMainHost().getHost(), read.getMainHost().getPort(), read.getDatabase(), options);
         } catch (CJException e) {
             return fail("MySQL's driver can't read %s: %s", url, e.getMessage());
         }

@@ -60,7 +60,9 @@ class Ex05PoolTest {
 
             first.close();
             try (Connection again = next(pool, 2)) {
-                assertThat(again.isValid(2)).as("what was given back can be borrowed again").isTrue();
+                assertThat(again.isValid(2))
+                        .as("what was given back can be borrowed again")
+                        .isTrue();
             }
             second.close();
         }
@@ -72,9 +74,9 @@ class Ex05PoolTest {
     void moves() throws Exception {
         stock(5, 2);
         try (HikariDataSource pool = ours()) {
-            Ex05Pool.move(pool, 1, 2, 3);
+            moved(pool, 1, 2, 3);
             assertThat(stock()).as("5 and 2 copies, 3 of them moved").isEqualTo("2 and 5");
-            Ex05Pool.move(pool, 2, 1, 5);
+            moved(pool, 2, 1, 5);
             assertThat(stock()).as("then all 5 moved back").isEqualTo("7 and 0");
         }
     }
@@ -86,9 +88,13 @@ class Ex05PoolTest {
         stock(1, 1);
         try (HikariDataSource pool = ours()) {
             refused(pool, 1, 2, 2);
-            assertThat(stock()).as("1 and 1 copies, after 2 should have moved to the second").isEqualTo("1 and 1");
+            assertThat(stock())
+                    .as("1 and 1 copies, after 2 should have moved to the second")
+                    .isEqualTo("1 and 1");
             refused(pool, 2, 1, 2);
-            assertThat(stock()).as("1 and 1 copies, after 2 should have moved to the first").isEqualTo("1 and 1");
+            assertThat(stock())
+                    .as("1 and 1 copies, after 2 should have moved to the first")
+                    .isEqualTo("1 and 1");
         }
     }
 
@@ -99,14 +105,16 @@ class Ex05PoolTest {
         stock(10, 0);
         try (HikariDataSource pool = ours()) {
             for (int i = 0; i < 10; i++) {
-                Ex05Pool.move(pool, 1, 2, 1);
+                moved(pool, 1, 2, 1);
                 refused(pool, 1, 2, 100);
                 assertThat(pool.getHikariPoolMXBean().getActiveConnections())
                         .as("connections that were borrowed and not given back")
                         .isZero();
             }
             assertThat(stock()).as("10 and 0 copies, after each was moved").isEqualTo("0 and 10");
-            assertThat(pool.isClosed()).as("the pool is the caller's, and was closed").isFalse();
+            assertThat(pool.isClosed())
+                    .as("the pool is the caller's, and was closed")
+                    .isFalse();
         }
     }
 
@@ -151,6 +159,14 @@ class Ex05PoolTest {
                         return null;
                     }
                 });
+    }
+
+    private static void moved(HikariDataSource pool, long from, long to, int copies) {
+        try {
+            Ex05Pool.move(pool, from, to, copies);
+        } catch (SQLException e) {
+            fail("%d copies of book %d are there and should be moved, but: %s", copies, from, e.getMessage());
+        }
     }
 
     private static void refused(HikariDataSource pool, long from, long to, int copies) {

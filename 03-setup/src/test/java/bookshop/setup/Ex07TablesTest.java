@@ -23,7 +23,8 @@ class Ex07TablesTest {
         assertThat(tables())
                 .as("the tables")
                 .extracting(Ex07Tables::name)
-                .containsExactly("author", "book", "book_author", "customer", "genre", "publisher", "purchase", "stock");
+                .containsExactly(
+                        "author", "book", "book_author", "customer", "genre", "publisher", "purchase", "stock");
     }
 
     @Test
@@ -76,7 +77,8 @@ class Ex07TablesTest {
             assertThat(tables())
                     .as("the tables, when there is also a view “cheap”, and a table “theirs” in another bookshop")
                     .extracting(Ex07Tables::name)
-                    .containsExactly("author", "book", "book_author", "customer", "genre", "publisher", "purchase", "stock");
+                    .containsExactly(
+                            "author", "book", "book_author", "customer", "genre", "publisher", "purchase", "stock");
         } finally {
             shop.execute("drop view cheap");
         }
@@ -86,7 +88,9 @@ class Ex07TablesTest {
         try (Connection connection = shop.source().getConnection()) {
             List<Ex07Tables> tables = Ex07Tables.of(connection);
             assertThat(tables).as("the tables").isNotNull().doesNotContainNull();
-            assertThat(connection.isClosed()).as("the connection was closed, but is the caller's").isFalse();
+            assertThat(connection.isClosed())
+                    .as("the connection was closed, but is the caller's")
+                    .isFalse();
             return tables;
         }
     }

@@ -43,7 +43,8 @@ class Ex08LogTest {
                     assertThat(result.next()).as("a book was found").isTrue();
                     assertThat(result.getString(1))
                             .as("the title of book %d", id)
-                            .isEqualTo(shop.rows("select title from book where id = ?", id).getFirst());
+                            .isEqualTo(shop.rows("select title from book where id = ?", id)
+                                    .getFirst());
                 }
             }
         }
@@ -56,7 +57,8 @@ class Ex08LogTest {
     void update() throws SQLException {
         try (Connection connection = logged(shop.source()).getConnection();
                 var statement = connection.createStatement();
-                var prepared = connection.prepareStatement("update stock set version = version + ? where book_id <= ?")) {
+                var prepared =
+                        connection.prepareStatement("update stock set version = version + ? where book_id <= ?")) {
             prepared.setInt(1, 1);
             prepared.setInt(2, 3);
             assertThat(prepared.executeUpdate()).as("rows changed").isEqualTo(3);
@@ -76,7 +78,8 @@ class Ex08LogTest {
     @DisplayName("a batch is one line with all its rows")
     void batch() throws SQLException {
         try (Connection connection = logged(shop.source()).getConnection();
-                var statement = connection.prepareStatement("update stock set version = 7 where book_id between ? and ?")) {
+                var statement =
+                        connection.prepareStatement("update stock set version = 7 where book_id between ? and ?")) {
             for (int[] range : new int[][] {{1, 3}, {4, 5}, {-2, -1}}) {
                 statement.setInt(1, range[0]);
                 statement.setInt(2, range[1]);
@@ -93,10 +96,12 @@ class Ex08LogTest {
     void secrets() throws SQLException {
         try (Connection connection = logged(shop.source()).getConnection();
                 var statement = connection.createStatement();
-                var prepared = connection.prepareStatement("update customer set city = ? where email = 'ann@secret.example'")) {
+                var prepared = connection.prepareStatement(
+                        "update customer set city = ? where email = 'ann@secret.example'")) {
             prepared.setString(1, "Secret Town");
             prepared.executeUpdate();
-            statement.executeUpdate("update customer set city = 'it''s a ''secret''', street = '' where name = 'no;\n  secret'");
+            statement.executeUpdate(
+                    "update customer set city = 'it''s a ''secret''', street = '' where name = 'no;\n  secret'");
             statement.executeUpdate("update customer set city = 'one secret',street = 'two' where id = -1");
         }
         logs(

@@ -93,9 +93,10 @@ class Ex10MomentsTest {
 
         store("Asia/Tokyo", 9, "2024-07-01T12:00:00Z");
 
-        assertThat(shop.rows("select id, purchased_at from purchase where id <> 9 order by id"))
-                .as("the other purchases")
-                .isEqualTo(others);
+        List<String> changed = shop.rows("select id, purchased_at from purchase where id <> 9 order by id").stream()
+                .filter(purchase -> !others.contains(purchase))
+                .toList();
+        assertThat(changed).as("purchases that have changed, besides number 9").isEmpty();
         assertThat(load("Asia/Tokyo", 4711))
                 .as("the moment of a purchase that doesn't exist")
                 .isEqualTo(Optional.empty());
@@ -109,12 +110,18 @@ class Ex10MomentsTest {
         in("UTC", connection -> {
             connection.setAutoCommit(false);
             Ex10Moments.store(connection, 11, Instant.parse("2024-07-01T12:00:00Z"));
-            assertThat(connection.isClosed()).as("the connection was closed, but is the caller's").isFalse();
-            assertThat(column(11)).as("what others see before the caller commits").isEqualTo(before);
+            assertThat(connection.isClosed())
+                    .as("the connection was closed, but is the caller's")
+                    .isFalse();
+            assertThat(column(11))
+                    .as("what others see before the caller commits")
+                    .isEqualTo(before);
             connection.rollback();
             return null;
         });
-        assertThat(column(11)).as("what the table holds after the caller has rolled back").isEqualTo(before);
+        assertThat(column(11))
+                .as("what the table holds after the caller has rolled back")
+                .isEqualTo(before);
     }
 
     private interface Work<T> {

@@ -31,10 +31,14 @@ class Ex11HealthTest {
     @DisplayName("the bookshop is up, and nothing is lost by asking")
     void up() throws Exception {
         for (int i = 0; i < 3; i++) {
-            assertThat(health(shop.source(), Duration.ofSeconds(5))).as("the health of the bookshop").isEqualTo("up");
+            assertThat(health(shop.source(), Duration.ofSeconds(5)))
+                    .as("the health of the bookshop")
+                    .isEqualTo("up");
         }
         everythingClosed("after three healthy answers");
-        assertThat(shop.givenConnections()).as("connections taken for three answers").isEqualTo(3);
+        assertThat(shop.givenConnections())
+                .as("connections taken for three answers")
+                .isEqualTo(3);
     }
 
     @Test
@@ -60,9 +64,11 @@ class Ex11HealthTest {
         assertThat(health(failing(new IllegalStateException("the pool is closed")), PATIENCE))
                 .as("health after an exception that is none of SQL")
                 .isEqualTo("down: unknown");
-        assertThat(health(connectionsWith("isValid", () -> {
-                    throw new SQLException("the server is shutting down", "57P01");
-                }), PATIENCE))
+        assertThat(health(
+                        connectionsWith("isValid", () -> {
+                            throw new SQLException("the server is shutting down", "57P01");
+                        }),
+                        PATIENCE))
                 .as("health when the question itself fails, state 57P01")
                 .isEqualTo("down: 57P01");
         everythingClosed("after failures");
@@ -96,17 +102,22 @@ class Ex11HealthTest {
         try (var pool = new HikariDataSource(config)) {
             try (Connection last = pool.getConnection()) {
                 gaveUp(pool);
-                assertThat(last.isValid(1)).as("the connection of somebody else is untouched").isTrue();
+                assertThat(last.isValid(1))
+                        .as("the connection of somebody else is untouched")
+                        .isTrue();
             }
             // Now the late one gets it; and has to give it back.
-            assertThat(Shop.within(Duration.ofSeconds(3), "a connection that came too late was kept: close it as well", () -> {
-                        try (Connection next = pool.getConnection()) {
-                            return next.isValid(1);
-                        }
-                    }))
+            assertThat(Shop.within(
+                            Duration.ofSeconds(3), "a connection that came too late was kept: close it as well", () -> {
+                                try (Connection next = pool.getConnection()) {
+                                    return next.isValid(1);
+                                }
+                            }))
                     .as("the connection, given back")
                     .isTrue();
-            assertThat(health(pool, Duration.ofSeconds(5))).as("health of the pool afterwards").isEqualTo("up");
+            assertThat(health(pool, Duration.ofSeconds(5)))
+                    .as("health of the pool afterwards")
+                    .isEqualTo("up");
         }
     }
 
@@ -146,7 +157,9 @@ class Ex11HealthTest {
         while (shop.openConnections() > 0 && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
-        assertThat(shop.openConnections()).as("%s, connections that are still open", when).isZero();
+        assertThat(shop.openConnections())
+                .as("%s, connections that are still open", when)
+                .isZero();
     }
 
     private static DataSource connectionsWith(String method, Callable<?> answer) {

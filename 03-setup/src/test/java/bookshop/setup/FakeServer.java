@@ -82,7 +82,8 @@ final class FakeServer implements AutoCloseable {
             hello.write("8.0.33\0".getBytes(StandardCharsets.US_ASCII));
             hello.write(new byte[] {1, 0, 0, 0}); // number of the session
             hello.write("abcdefgh\0".getBytes(StandardCharsets.US_ASCII)); // first part of the salt
-            hello.write(new byte[] {0x0d, (byte) 0xa2, 45, 2, 0, 0x08, 0, 21}); // abilities, utf8mb4, state, salt's length
+            hello.write(
+                    new byte[] {0x0d, (byte) 0xa2, 45, 2, 0, 0x08, 0, 21}); // abilities, utf8mb4, state, salt's length
             hello.write(new byte[10]);
             hello.write("ijklmnopqrst\0".getBytes(StandardCharsets.US_ASCII));
             hello.write("caching_sha2_password\0".getBytes(StandardCharsets.US_ASCII));

@@ -26,7 +26,8 @@ class LessonTest {
 
         assertThat(printed).startsWith("Lesson 03, on ").doesNotContain("NO, ").doesNotContain("secret@");
         assertThat(printed.lines().filter(line -> line.startsWith("Step"))).hasSize(8);
-        assertThat(printed.lines().filter(line -> !line.startsWith("    address "))).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(printed.lines().filter(line -> !line.startsWith("    address ")))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test
@@ -34,7 +35,8 @@ class LessonTest {
     void hosted() {
         Step1Addresses.HOSTED.forEach((service, url) -> {
             if (url.startsWith("jdbc:mysql:")) {
-                var host = ConnectionUrl.getConnectionUrlInstance(url, new Properties()).getMainHost();
+                var host = ConnectionUrl.getConnectionUrlInstance(url, new Properties())
+                        .getMainHost();
                 assertThat(host.getHostProperties().get("sslMode")).as(service).startsWith("VERIFY");
             } else {
                 assertThat(org.postgresql.Driver.parseURL(url, new Properties()).getProperty("sslmode"))

@@ -69,8 +69,15 @@ class StepsTest {
     @Test
     @DisplayName("step 6: tables, columns and unique columns are in the metadata")
     void metadata() throws SQLException {
-        assertThat(Step6Metadata.tables(shop.source())).hasSize(8).contains("book_author").doesNotContain("shelf");
-        assertThat(Step6Metadata.columns(shop.source(), "stock")).hasSize(3).last().asString().endsWith(" not null");
+        assertThat(Step6Metadata.tables(shop.source()))
+                .hasSize(8)
+                .contains("book_author")
+                .doesNotContain("shelf");
+        assertThat(Step6Metadata.columns(shop.source(), "stock"))
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith(" not null");
         assertThat(Step6Metadata.uniqueColumns(shop.source(), "genre")).contains("name");
     }
 
