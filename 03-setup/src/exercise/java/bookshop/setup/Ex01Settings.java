@@ -14,8 +14,9 @@ import java.util.Map;
  * <tr><td>{@code DB_POOL_SIZE}</td><td>a whole number from 1 to 50; when not given: 4</td></tr>
  * </table>
  *
- * A variable that is absent, empty or nothing but white space is not given. White space around a value doesn't belong to
- * it, except for the password: that is taken as it stands, blanks and all, and only an absent or empty one is not given.
+ * A variable that is absent, empty or nothing but white space is not given. White space around a value doesn't belong
+ * to it, except for the password: that is taken as it stands, blanks and all, and only an absent or empty one is not
+ * given.
  *
  * @param url the address
  * @param user may be null
@@ -25,15 +26,16 @@ import java.util.Map;
 record Ex01Settings(String url, String user, String password, int poolSize) {
 
     /**
-     * Reads the four variables; others don't matter. For example {@code {DB_URL=jdbc:mysql://localhost/shop, DB_USER=ann}} gives that address,
-     * the user {@code "ann"}, no password and 4.
+     * Reads the four variables; others don't matter. For example {@code {DB_URL=jdbc:mysql://localhost/shop,
+     * DB_USER=ann}} gives that address, the user {@code "ann"}, no password and 4.
      *
      * <p>Look at: {@link Map#get}, {@link String#isBlank}, {@link String#strip}, {@link Integer#parseInt}.
      *
      * @param environment as {@link System#getenv()} gives it; it can't be changed, and holds no null
-     * @throws IllegalArgumentException when {@code DB_URL} or {@code DB_POOL_SIZE} can't be used. Its message names the variable
-     *     at fault; when it is both, one message names both, and it never names one that is right. For {@code DB_POOL_SIZE} it also shows the value
-     *     that was found. For {@code DB_URL} it doesn't: an address may hold a password
+     * @throws IllegalArgumentException when {@code DB_URL} or {@code DB_POOL_SIZE} can't be used. Its message names the
+     *     variable at fault; when it is both, one message names both, and it never names one that is right. For {@code
+     *     DB_POOL_SIZE} it also shows the value that was found. For {@code DB_URL} it doesn't: an address may hold a
+     *     password
      */
     static Ex01Settings from(Map<String, String> environment) {
         throw new AssertionError("TODO 03.1 read the settings, and name every variable that is wrong");

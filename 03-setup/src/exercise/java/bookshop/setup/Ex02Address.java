@@ -9,17 +9,19 @@ final class Ex02Address {
     private Ex02Address() {}
 
     /**
-     * The JDBC address of a database on a server. For example {@code ("mysql", "localhost", 3306, "shop", {})} gives {@code
-     * jdbc:mysql://localhost:3306/shop}, and with the option {@code sslMode=REQUIRED} it ends in {@code ?sslMode=REQUIRED}. More options are
-     * separated by {@code &}.
+     * The JDBC address of a database on a server. For example {@code ("mysql", "localhost", 3306, "shop", {})} gives
+     * {@code jdbc:mysql://localhost:3306/shop}, and with the option {@code sslMode=REQUIRED} it ends in {@code
+     * ?sslMode=REQUIRED}. More options are separated by {@code &}.
      *
-     * <p>The name of the database and the values of the options may hold any character: blanks, {@code / ? & = + # %}, letters with accents. In an
-     * address they are written as in a web address, in UTF-8: {@code %20} for a blank, {@code %26} for an ampersand. The drivers read it back, and the tests ask the drivers what they have read.
+     * <p>The name of the database and the values of the options may hold any character: blanks, {@code / ? & = + # %},
+     * letters with accents. In an address they are written as in a web address, in UTF-8: {@code %20} for a blank,
+     * {@code %26} for an ampersand. The drivers read it back, and the tests ask the drivers what they have read.
      *
      * <p>Look at: {@link URLEncoder#encode(String, java.nio.charset.Charset)}, and what it makes of a blank.
      *
      * @param product {@code "postgresql"} or {@code "mysql"}
-     * @param host a name, an IPv4 address, or an IPv6 address such as {@code ::1}, which stands in brackets in an address: {@code [::1]}
+     * @param host a name, an IPv4 address, or an IPv6 address such as {@code ::1}, which stands in brackets in an
+     *     address: {@code [::1]}
      * @param port from 1 to 65535
      * @param database never empty
      * @param options names and values, none of them null; names are plain letters. May be empty; it can't be changed

@@ -17,10 +17,12 @@ import javax.sql.DataSource;
 record Ex03Facts(String product, String version, int majorVersion, String driver, long books) {
 
     /**
-     * Asks the database what it is and how many books it has. It takes one connection, and gives it back whatever happens.
+     * Asks the database what it is and how many books it has. It takes one connection, and gives it back whatever
+     * happens.
      *
-     * <p>Look at: {@link DataSource#getConnection}, {@link Connection#getMetaData}, {@link DatabaseMetaData} (its methods that begin with
-     * {@code getDatabase} and {@code getDriver}), and the statement {@code try (var connection = …)}.
+     * <p>Look at: {@link DataSource#getConnection}, {@link Connection#getMetaData}, {@link DatabaseMetaData} (its
+     * methods that begin with {@code getDatabase} and {@code getDriver}), and the statement {@code try (var connection
+     * = …)}.
      *
      * @throws SQLException whatever JDBC throws reaches the caller as it is
      */

@@ -6,7 +6,9 @@ import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** Exercise 03.4: SQLite's switches, on every connection. (It is about SQLite, whatever database the lesson runs on.) */
+/**
+ * Exercise 03.4: SQLite's switches, on every connection. (It is about SQLite, whatever database the lesson runs on.)
+ */
 final class Ex04Switches {
 
     private Ex04Switches() {}
@@ -16,13 +18,16 @@ final class Ex04Switches {
      *
      * <ul>
      *   <li>foreign keys are checked ({@code pragma foreign_keys} is 1; the default is 0);
-     *   <li>who finds the file locked waits for 7 seconds before giving up ({@code pragma busy_timeout} is 7000, in milliseconds);
+     *   <li>who finds the file locked waits for 7 seconds before giving up ({@code pragma busy_timeout} is 7000, in
+     *       milliseconds);
      *   <li>a reader doesn't hold up a writer ({@code pragma journal_mode} is {@code wal}).
      * </ul>
      *
-     * What is in the file stays, and no connection is left open by this method. A pool is a data source too, but none is needed.
+     * What is in the file stays, and no connection is left open by this method. A pool is a data source too, but none
+     * is needed.
      *
-     * <p>Look at: {@link SQLiteConfig} and {@link SQLiteDataSource}; or {@link HikariConfig}, with options in the address or as properties.
+     * <p>Look at: {@link SQLiteConfig} and {@link SQLiteDataSource}; or {@link HikariConfig}, with options in the
+     * address or as properties.
      *
      * @param file a file in a folder that exists; it may be empty or not there yet
      */

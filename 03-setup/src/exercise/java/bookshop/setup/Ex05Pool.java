@@ -13,10 +13,12 @@ final class Ex05Pool {
     private Ex05Pool() {}
 
     /**
-     * A pool over the given source. It never has more than {@code size} connections; who wants one more waits for {@code patience} and
-     * then gets an {@link SQLException}. (Not the 10 connections and 30 seconds that HikariCP has by default.)
+     * A pool over the given source. It never has more than {@code size} connections; who wants one more waits for
+     * {@code patience} and then gets an {@link SQLException}. (Not the 10 connections and 30 seconds that HikariCP has
+     * by default.)
      *
-     * <p>Look at: {@link HikariConfig}, its methods {@code setDataSource}, {@code setMaximumPoolSize}, {@code setConnectionTimeout}.
+     * <p>Look at: {@link HikariConfig}, its methods {@code setDataSource}, {@code setMaximumPoolSize}, {@code
+     * setConnectionTimeout}.
      *
      * @param size at least 1
      * @param patience at least 250 milliseconds, which is the least that HikariCP takes
@@ -26,11 +28,11 @@ final class Ex05Pool {
     }
 
     /**
-     * Moves copies from the stock of one book to that of another: both rows of {@code stock} change in one transaction, or none
-     * does. It borrows one connection from the pool, and gives it back on every path.
+     * Moves copies from the stock of one book to that of another: both rows of {@code stock} change in one transaction,
+     * or none does. It borrows one connection from the pool, and gives it back on every path.
      *
-     * <p>The table refuses a quantity below zero. What it throws reaches the caller as it is, and nothing has changed then, not even the
-     * other row.
+     * <p>The table refuses a quantity below zero. What it throws reaches the caller as it is, and nothing has changed
+     * then, not even the other row.
      *
      * <p>Look at: {@link Connection#setAutoCommit}, {@link Connection#commit}, {@link Connection#rollback}.
      *

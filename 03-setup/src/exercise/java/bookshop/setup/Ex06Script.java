@@ -15,19 +15,21 @@ final class Ex06Script {
      *
      * <ul>
      *   <li>A semicolon ends a statement and doesn't belong to it. The last statement may do without.
-     *   <li>It doesn't end one between single quotes, {@code 'a;b'}, where two quotes stand for one: {@code 'it''s; fine'}. Nor between double
-     *       quotes: {@code "odd;name"}.
-     *   <li>It doesn't in a comment either, and a quote in a comment begins nothing. Comments run from {@code --} to the end of the line, and from {@code /*} to
-     *       the next {@code *}{@code /}. Between quotes, these are no comments.
-     *   <li>A line that says {@code begin} and nothing else opens the body of a trigger, and the next line that says {@code end;} closes it. The
-     *       semicolons between them belong to the statement, which ends at that {@code end;}. (Blanks around these words don't matter. Bodies don't
-     *       lie in one another.)
+     *   <li>It doesn't end one between single quotes, {@code 'a;b'}, where two quotes stand for one: {@code 'it''s;
+     *       fine'}. Nor between double quotes: {@code "odd;name"}.
+     *   <li>It doesn't in a comment either, and a quote in a comment begins nothing. Comments run from {@code --} to
+     *       the end of the line, and from {@code /*} to the next {@code *}{@code /}. Between quotes, these are no
+     *       comments.
+     *   <li>A line that says {@code begin} and nothing else opens the body of a trigger, and the next line that says
+     *       {@code end;} closes it. The semicolons between them belong to the statement, which ends at that {@code
+     *       end;}. (Blanks around these words don't matter. Bodies don't lie in one another.)
      * </ul>
      *
-     * Comments may stay in a statement or be left out, and so may white space around it. What is empty but for comments is no
-     * statement. Lines end with {@code \n} or {@code \r\n}. Every quote and comment that is opened is closed.
+     * Comments may stay in a statement or be left out, and so may white space around it. What is empty but for comments
+     * is no statement. Lines end with {@code \n} or {@code \r\n}. Every quote and comment that is opened is closed.
      *
-     * <p>Look at: {@link Pattern} with alternatives ({@code '[^']*'|;|…}) and {@link java.util.regex.Matcher#find()}, or go from character to character.
+     * <p>Look at: {@link Pattern} with alternatives ({@code '[^']*'|;|…}) and {@link java.util.regex.Matcher#find()},
+     * or go from character to character.
      *
      * @return the statements in their order; none for an empty script
      */
@@ -36,8 +38,9 @@ final class Ex06Script {
     }
 
     /**
-     * Runs the statements of a script in one transaction: when one fails, those before it are undone, none after it runs, and its
-     * exception reaches the caller as it is. The connection stays open, and is in autocommit mode again in the end, also after a failure.
+     * Runs the statements of a script in one transaction: when one fails, those before it are undone, none after it
+     * runs, and its exception reaches the caller as it is. The connection stays open, and is in autocommit mode again
+     * in the end, also after a failure.
      *
      * <p>(On MySQL a statement such as {@code create table} commits, and can't be undone. The test there has none.)
      *

@@ -21,7 +21,8 @@ enum Ex09Trouble {
     OTHER;
 
     /**
-     * What the exception of a driver says about an attempt to connect. Its text is in the server's language, so it is no guide; state and code are:
+     * What the exception of a driver says about an attempt to connect. Its text is in the server's language, so it is
+     * no guide; state and code are:
      *
      * <table>
      * <caption>Who says what</caption>
@@ -32,10 +33,12 @@ enum Ex09Trouble {
      * <tr><td>{@link #NO_SERVER}</td><td>begins with 08, when nothing above fits</td><td></td></tr>
      * </table>
      *
-     * The exception may have come through a pool, which wraps it: when neither state nor code of an exception is in the table, its cause is asked, then the cause of
-     * that, as long as it is an {@link SQLException}. Never {@link #NONE} or {@link #NO_DRIVER}.
+     * The exception may have come through a pool, which wraps it: when neither state nor code of an exception is in the
+     * table, its cause is asked, then the cause of that, as long as it is an {@link SQLException}. Never {@link #NONE}
+     * or {@link #NO_DRIVER}.
      *
-     * <p>Look at: {@link SQLException#getSQLState} (which may be null), {@link SQLException#getErrorCode}, {@link Throwable#getCause}.
+     * <p>Look at: {@link SQLException#getSQLState} (which may be null), {@link SQLException#getErrorCode}, {@link
+     * Throwable#getCause}.
      *
      * @param e never null
      */
@@ -46,8 +49,9 @@ enum Ex09Trouble {
     /**
      * Tries to connect once, and closes the connection if there is one.
      *
-     * <p>Look at: {@link DriverManager#getDriver}, {@link DriverManager#getConnection(String, String, String)}. When no driver takes the address, both throw an {@link
-     * SQLException} with the state 08001, which is also what PostgreSQL's driver says when no server answers.
+     * <p>Look at: {@link DriverManager#getDriver}, {@link DriverManager#getConnection(String, String, String)}. When no
+     * driver takes the address, both throw an {@link SQLException} with the state 08001, which is also what
+     * PostgreSQL's driver says when no server answers.
      *
      * @param user may be null
      * @param password may be null

@@ -9,9 +9,10 @@ import java.util.Calendar;
 import java.util.Optional;
 
 /**
- * Exercise 03.10: a moment is the same moment everywhere. The column {@code purchased_at} of the table {@code purchase} has no time zone. By agreement it
- * holds UTC: half past one in UTC on 31 March 2024 is {@code 2024-03-31 01:30:00}, whichever zone this program or the server is in. On
- * SQLite it is a text that begins like this (a fraction of a second such as {@code .000} may follow).
+ * Exercise 03.10: a moment is the same moment everywhere. The column {@code purchased_at} of the table {@code purchase}
+ * has no time zone. By agreement it holds UTC: half past one in UTC on 31 March 2024 is {@code 2024-03-31 01:30:00},
+ * whichever zone this program or the server is in. On SQLite it is a text that begins like this (a fraction of a second
+ * such as {@code .000} may follow).
  *
  * <p>The connection has only the options in its address: no time zone was agreed upon with the driver.
  */
@@ -22,7 +23,8 @@ final class Ex10Moments {
     /**
      * Sets when a purchase was made. Leaves transactions to the caller.
      *
-     * <p>Look at: {@link PreparedStatement#setTimestamp(int, java.sql.Timestamp, Calendar)}, and what the calendar is for.
+     * <p>Look at: {@link PreparedStatement#setTimestamp(int, java.sql.Timestamp, Calendar)}, and what the calendar is
+     * for.
      *
      * @param purchase the id of a purchase that exists
      * @param moment whole seconds

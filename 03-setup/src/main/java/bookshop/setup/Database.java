@@ -22,8 +22,9 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * A bookshop of its own behind a connection pool: a temporary file on SQLite or, on the server that the {@link Settings}
- * name, a new schema (PostgreSQL) or database (MySQL). Closing it removes what it made and touches nothing else.
+ * A bookshop of its own behind a connection pool: a temporary file on SQLite or, on the server that the {@link
+ * Settings} name, a new schema (PostgreSQL) or database (MySQL). Closing it removes what it made and touches nothing
+ * else.
  */
 final class Database implements AutoCloseable {
 
@@ -186,7 +187,9 @@ final class Database implements AutoCloseable {
         return options;
     }
 
-    /** Runs scripts whose statements end with a semicolon at the end of a line; exercise 03.6 is about those that don't. */
+    /**
+     * Runs scripts whose statements end with a semicolon at the end of a line; exercise 03.6 is about those that don't.
+     */
     private static void fill(Connection connection, String... scripts) throws SQLException {
         connection.setAutoCommit(false);
         for (String script : scripts) {

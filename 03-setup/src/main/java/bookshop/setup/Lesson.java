@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
-/** The lesson's program: first what to paste into a question, then the worked code, step by step, with the SQL that ran. */
+/**
+ * The lesson's program: first what to paste into a question, then the worked code, step by step, with the SQL that ran.
+ */
 final class Lesson {
 
     private static final int WIDTH = 100;

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What somebody who helps you wants to know about your connection. It can be shown to anybody: no user, no password. */
+/**
+ * What somebody who helps you wants to know about your connection. It can be shown to anybody: no user, no password.
+ */
 final class Report {
 
     private Report() {}

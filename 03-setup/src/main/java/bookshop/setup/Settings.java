@@ -12,8 +12,8 @@ import java.util.Properties;
 record Settings(String url, String user, String password) {
 
     /**
-     * From {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD}: the system property ({@code -DDB_URL=…}) or else the
-     * environment. What is empty counts as not given: an empty line in a script is the usual way to switch one off.
+     * From {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD}: the system property ({@code -DDB_URL=…}) or else
+     * the environment. What is empty counts as not given: an empty line in a script is the usual way to switch one off.
      */
     static Settings current() {
         return new Settings(setting("DB_URL"), setting("DB_USER"), setting("DB_PASSWORD"));

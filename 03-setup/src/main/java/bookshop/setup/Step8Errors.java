@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** An SQLException has a text for people, and for programs a state (five characters, a standard) and the product's code. */
+/**
+ * An SQLException has a text for people, and for programs a state (five characters, a standard) and the product's code.
+ */
 final class Step8Errors {
 
     private static final List<String> WRONG = List.of(

@@ -3,7 +3,9 @@ package bookshop.setup;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
-/** There is no database to be had. The message is one sentence: what was tried, with passwords masked, and what to do. */
+/**
+ * There is no database to be had. The message is one sentence: what was tried, with passwords masked, and what to do.
+ */
 final class Unavailable extends IllegalStateException {
 
     private Unavailable(String message) {
@@ -24,8 +26,8 @@ final class Unavailable extends IllegalStateException {
     }
 
     /**
-     * For what the server, the driver or the pool said. States and codes tell it, for texts follow the server's language.
-     * The exception is no cause: its text may hold the whole address.
+     * For what the server, the driver or the pool said. States and codes tell it, for texts follow the server's
+     * language. The exception is no cause: its text may hold the whole address.
      */
     static Unavailable because(SQLException e, String address) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
@@ -55,7 +57,9 @@ final class Unavailable extends IllegalStateException {
                 "The database" + at + " can't be used, it says \"" + masked(e.getMessage()) + "\": check DB_URL");
     }
 
-    /** The text without what stands for a password in a query, and without all that stands before an @ in an address. */
+    /**
+     * The text without what stands for a password in a query, and without all that stands before an @ in an address.
+     */
     static String masked(String text) {
         return String.valueOf(text)
                 .replaceAll("(?i)(password\\d?|pwd)=[^&\\s]*", "$1=***")

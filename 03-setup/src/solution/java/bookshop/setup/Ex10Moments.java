@@ -32,7 +32,10 @@ final class Ex10Moments {
         }
     }
 
-    /** The zone in which the column is to be read. Without one, drivers take the JVM's. A new one: drivers may change it. */
+    /**
+     * The zone in which the column is to be read. Without one, drivers take the JVM's. A new one: drivers may change
+     * it.
+     */
     private static Calendar utc() {
         return Calendar.getInstance(TimeZone.getTimeZone("UTC"));
     }

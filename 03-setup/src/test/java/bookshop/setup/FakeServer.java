@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A port of this machine behind which somebody says what a database server would say, as far as the first refusal. So the
- * real drivers meet every refusal on every machine, with no server installed.
+ * A port of this machine behind which somebody says what a database server would say, as far as the first refusal. So
+ * the real drivers meet every refusal on every machine, with no server installed.
  */
 final class FakeServer implements AutoCloseable {
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A bookshop for the tests of a class. Its data source remembers the connections it gave: what a test leaves open is closed
- * after it, so that the next one is not affected, and fails it.
+ * A bookshop for the tests of a class. Its data source remembers the connections it gave: what a test leaves open is
+ * closed after it, so that the next one is not affected, and fails it.
  */
 final class Shop implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
