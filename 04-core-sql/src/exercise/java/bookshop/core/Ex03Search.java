@@ -32,11 +32,11 @@ final class Ex03Search {
 
     /**
      * The titles of the books for which everything holds that the filter gives. {@code part = "100%"} alone finds
-     * {@code [100% Wolf]}.
+     * {@code [100% Wolf]}. One statement. A title stands there as often as there are books with it.
      *
      * @param sort {@code "title"}, {@code "price"} or {@code "year"}, or one of these with a minus before it for descending;
      *     it comes from the address of the page, where anybody can write anything
-     * @return in that order; books that are equal in it by their id, ascending
+     * @return in that order, titles as the database compares them; books that are equal in it by their id, ascending
      * @throws IllegalArgumentException for every other {@code sort}, also for null
      */
     static List<String> titles(DSLContext ctx, Filter filter, String sort) {

@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
  * rows meanwhile.
  *
  * <p>Look at: {@code insertInto(…).onConflict(…).doUpdate().set(…)}, {@code DSL.excluded(…)},
- * {@code ctx.batch(query).bind(…).bind(…)} or {@code ctx.batch(queries)}; {@code fetchMap}.
+ * {@code ctx.batch(query).bind(…).bind(…)}; {@code fetchMap}.
  */
 final class Ex09Delivery {
 
@@ -24,10 +24,11 @@ final class Ex09Delivery {
      * otherwise the book gets a row, and a new row's version is 0 or more. An ISBN may stand in the list more than once: then all of
      * its copies count. All or nothing: if something goes wrong, no copy is put in.
      *
-     * <p>However long the list is, this takes at most four statements; a batch of one statement counts as one. The list may be
-     * empty.
+     * <p>However long the list is, this takes at most four statements; a batch of one query with many values counts as one, a
+     * batch of many queries as so many. The list may be empty; don't change it.
      *
      * @return the ISBNs that no book has, each once, in the order in which they come first in the list; they are left aside
+     * @throws org.jooq.exception.DataAccessException what the table refuses, such as a quantity below 0; then nothing has changed
      */
     static List<String> deliver(DSLContext ctx, List<Item> items) {
         throw new AssertionError("TODO 04.9 put the copies of a delivery into stock");

@@ -29,11 +29,11 @@ final class Ex11Page {
     record Page(List<Line> lines, boolean more) {}
 
     /**
-     * The page that begins after a book. That book may have been deleted meanwhile: what it was still says where the page begins.
+     * The page that begins after a book. That book may have been changed or deleted meanwhile: what it was still says where the page begins.
      * One statement, which reads at most one row more than the page has room for.
      *
      * @param last the last one of the page before; null for the first page
-     * @param size 1 or more; a page has so many books, or fewer if there are no more
+     * @param size 1 to 1000; a page has so many books, or fewer if there are no more
      */
     static Page after(DSLContext ctx, Line last, int size) {
         throw new AssertionError("TODO 04.11 page forward from a book");
@@ -42,8 +42,8 @@ final class Ex11Page {
     /**
      * The books just before a book, in the same order as always, in one statement that reads no more rows than it returns.
      *
-     * @param first the first one of the page that follows, which may have been deleted
-     * @param size 1 or more; there are so many, or fewer at the beginning of the list
+     * @param first the first one of the page that follows, which may have been changed or deleted
+     * @param size 1 to 1000; there are so many, or fewer at the beginning of the list
      */
     static List<Line> before(DSLContext ctx, Line first, int size) {
         throw new AssertionError("TODO 04.11 page back from a book");

@@ -87,7 +87,7 @@ final class Step2Results {
                 .where(GENRE.NAME.eq(genre))
                 .orderBy(BOOK.TITLE)
                 .fetch(Records.mapping(Label::new));
-        // Try: fetchInto(Label.class) finds the components by name, at run time: which of the three does it miss?
+        // Try: fetchInto(Label.class) goes by position here, and nobody compares types: swap two columns and see.
     }
 
     /** Text, text and a time in the table; an enum, a Locale and an Instant in Java, by the generator's forced types. */
