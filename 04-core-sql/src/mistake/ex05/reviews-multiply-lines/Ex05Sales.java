@@ -1,5 +1,5 @@
-// Wrong: joins reviews to lines, so that each line counts several times. Message: "what the customers bought: 12 lines,
-// expected 12"
+// Wrong: joins reviews to lines, so that each line counts several times. Message: "what the customers bought: a line
+// differs"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.CUSTOMER;

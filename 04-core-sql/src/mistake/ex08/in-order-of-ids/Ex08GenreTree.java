@@ -1,5 +1,5 @@
-// Wrong: takes the ids for an order, though a parent may be younger. Message: "[the way to a genre eight levels below
-// Poetry]"
+// Wrong: takes the ids for an order, though a parent may be younger. Message: "the way to a genre fifty levels below
+// Poetry"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.BOOK;

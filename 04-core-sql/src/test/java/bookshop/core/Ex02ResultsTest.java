@@ -29,6 +29,9 @@ class Ex02ResultsTest {
                 .as("the title of an ISBN that no book has")
                 .isEmpty();
         assertThat(titleOf("")).as("the title of an empty ISBN").isEmpty();
+        assertThat(titleOf("979000000338_"))
+                .as("the title of “979000000338_”, which is no ISBN")
+                .isEmpty();
     }
 
     @Test
@@ -37,6 +40,9 @@ class Ex02ResultsTest {
     void exactlyOne() {
         long id = shop.answer(1, "the id of “Mort”", ctx -> Ex02Results.idOf(ctx, "Mort"));
         assertThat(id).as("the id of “Mort”").isEqualTo(26);
+        shop.execute("update book set title = 'MORT' where id = 27");
+        long capitals = shop.answer("the id of “MORT”", ctx -> Ex02Results.idOf(ctx, "MORT"));
+        assertThat(capitals).as("the id of “MORT”, when there is a “Mort” too").isEqualTo(27);
 
         shop.refused(
                 NoDataFoundException.class,
@@ -133,6 +139,10 @@ class Ex02ResultsTest {
                         new Credit(4, "Design Patterns", 7, "John Vlissides", 1961, Role.AUTHOR),
                         new Credit(4, "Design Patterns", 4, "Erich Gamma", 1961, Role.EDITOR));
         assertThat(credits(4711)).as("the credits of no book").isEmpty();
+        shop.execute("delete from book_author where book_id = 63");
+        assertThat(credits(63))
+                .as("the credits of a book that has nobody on its cover")
+                .isEmpty();
     }
 
     @Test
@@ -143,10 +153,12 @@ class Ex02ResultsTest {
         titleOf("9790000003385");
         shop.answer("the id of “Mort”", ctx -> Ex02Results.idOf(ctx, "Mort"));
         credits(47);
+        shop.answer("the titles up to 500 cents", ctx -> Ex02Results.byLanguage(ctx, 500));
+        shop.answer("the publishers of FR", ctx -> Ex02Results.publishers(ctx, "FR"));
 
         assertThat(shop.rowsRead() - before)
-                .as("rows read for one title, one id and two credits")
-                .isLessThanOrEqualTo(4);
+                .as("rows read for one title, one id, two credits, one book up to 500 cents and one publisher")
+                .isLessThanOrEqualTo(6);
     }
 
     private static Optional<String> titleOf(String isbn) {

@@ -64,6 +64,10 @@ class Ex03SearchTest {
         assertThat(titles(new Filter(null, List.of(), null, null, null), "title"))
                 .as("titles in one of no languages: an empty collection isn't null")
                 .isEmpty();
+        shop.execute("update book set title = 'La Peste' where id = 50");
+        assertThat(titles(new Filter(null, List.of(Locale.FRENCH), null, null, null), "title"))
+                .as("French titles, when two books are called “La Peste”")
+                .containsExactly("La Peste", "La Peste");
     }
 
     @Test
@@ -79,6 +83,9 @@ class Ex03SearchTest {
                 .containsExactly("Der Process", "Die Verwandlung");
         assertThat(titles(new Filter(null, null, 499, null, null), "title"))
                 .as("titles up to 499 cents")
+                .isEmpty();
+        assertThat(titles(new Filter(null, null, 0, null, null), "title"))
+                .as("titles up to 0 cents: 0 isn't null")
                 .isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package bookshop.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bookshop.core.Ex07Ranking.Place;
 import bookshop.core.Ex07Ranking.Spent;
@@ -60,6 +61,15 @@ class Ex07RankingTest {
                 .as("places 1 and 2 of Comic fantasy, where two books share the first")
                 .filteredOn(place -> place.genre().equals("Comic fantasy"))
                 .hasSize(2);
+        assertThat(dearest(2))
+                .as("places 1 and 2 of Computing and Databases, by genre, place, title")
+                .filteredOn(place -> List.of("Computing", "Databases").contains(place.genre()))
+                .containsExactly(
+                        new Place("Computing", 1, "The TeXbook", 3999),
+                        new Place("Computing", 2, "Unix: A History and a Memoir", 1800),
+                        new Place("Databases", 1, "An Introduction to Database Systems", 8999),
+                        new Place("Databases", 2, "Designing Data-Intensive Applications", 4999),
+                        new Place("Databases", 2, "Java Persistence with Hibernate", 4999));
         assertThat(dearest(3))
                 .as("places 1 to 3 of Comic fantasy, where four books share the third")
                 .filteredOn(place -> place.genre().equals("Comic fantasy"))
@@ -96,6 +106,11 @@ class Ex07RankingTest {
                         new Spent(4, Instant.parse("2025-01-31T23:30:00Z"), 13997, 19295),
                         new Spent(11, Instant.parse("2025-03-30T01:30:00Z"), 6595, 25890),
                         new Spent(17, Instant.parse("2025-05-20T20:20:20Z"), 17197, 43087));
+        assertThat(spent(7))
+                .as("what Grace O'Neill has spent, first on four books of one price")
+                .containsExactly(
+                        new Spent(8, Instant.parse("2025-03-01T00:10:00Z"), 3596, 3596),
+                        new Spent(14, Instant.parse("2025-04-23T11:11:11Z"), 1998, 5594));
         assertThat(spent(8)).as("what somebody without purchases has spent").isEmpty();
         // A purchase with a later id and an earlier day.
         shop.execute("update purchase set purchased_at = '2024-01-01 00:00:00.000' where id = 17");
@@ -127,6 +142,11 @@ class Ex07RankingTest {
         assertThat(spent(6))
                 .as("what Farid Haddad has spent, whose first purchase is cancelled")
                 .containsExactly(new Spent(16, Instant.parse("2025-05-12T15:15:00Z"), 7998, 7998));
+        shop.execute("update purchase_line set quantity = 1200000000, unit_price_cents = 1 where purchase_id = 16");
+        assertThat(spent(6))
+                .as("the same with 1200000000 copies of each book, at 1 cent: more digits than an int has")
+                .extracting(Spent::cents, Spent::total)
+                .containsExactly(tuple(2_400_000_000L, 2_400_000_000L));
     }
 
     private static List<Place> dearest(int places) {

@@ -38,6 +38,9 @@ class Ex09DeliveryTest {
         assertThat(shop.number("select version from stock where book_id = 2"))
                 .as("the version of book 2 in stock, which was 7 and goes up")
                 .isGreaterThan(7);
+        assertThat(shop.number("select version from stock where book_id = 59"))
+                .as("the version of book 59, whose row is new")
+                .isNotNegative();
         assertThat(shop.rows("select quantity, version from stock where book_id = 1"))
                 .as("book 1, which wasn't delivered")
                 .containsExactly("1 | 0");
@@ -112,7 +115,8 @@ class Ex09DeliveryTest {
     void amongOthers() {
         for (int statements = 1; statements <= 3; statements++) {
             shop.execute("update stock set quantity = 8 where book_id = 2");
-            shop.meanwhile(statements, "update stock set quantity = quantity - 2 where book_id = 2");
+            shop.meanwhile(
+                    statements, "update stock set quantity = quantity - 2, version = version + 1 where book_id = 2");
 
             deliver(new Item(JAVA_PUZZLERS, 5));
 

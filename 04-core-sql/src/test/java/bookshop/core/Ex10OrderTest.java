@@ -1,6 +1,7 @@
 package bookshop.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import bookshop.core.Ex10Order.OutOfStock;
 import bookshop.core.db.Tables;
@@ -100,11 +101,23 @@ class Ex10OrderTest {
     @Order(5)
     @DisplayName("if the extra fails, the order stays, and what the extra wrote is undone")
     void extraFails() {
-        long id = place(Map.of(2L, 1), (tx, purchase) -> {
-            note(tx, "Half a note");
-            throw new IllegalStateException("no more paper");
-        });
+        var noPaper = new IllegalStateException("no more paper");
+        var calls = new int[1];
+        long id;
+        try {
+            id = place(Map.of(2L, 1), (tx, purchase) -> {
+                calls[0]++;
+                note(tx, "Half a note");
+                throw noPaper;
+            });
+        } catch (AssertionError e) {
+            if (e.getCause() != noPaper) throw e;
+            throw new AssertionError("the extra failed, and its exception reached the caller: no more paper", e);
+        }
 
+        assertThat(calls[0])
+                .as("how many times the extra was called, which failed")
+                .isEqualTo(1);
         assertThat(shop.rows("select quantity from purchase_line where purchase_id = ?", id))
                 .as("the line of an order whose extra failed")
                 .containsExactly("1");
@@ -135,11 +148,26 @@ class Ex10OrderTest {
 
     @Test
     @Order(7)
+    @DisplayName("an error in the extra reaches the caller, and nothing has changed")
+    void extraBreaks() {
+        var broken = new Error("broken");
+        Throwable thrown = catchThrowable(() -> Ex10Order.place(shop.ctx(), 8, Map.of(2L, 1), NOON, (tx, purchase) -> {
+            throw broken;
+        }));
+
+        assertThat(thrown)
+                .as("what reaches the caller, when the extra throws an Error")
+                .isSameAs(broken);
+        unchanged("after an Error in the extra");
+    }
+
+    @Test
+    @Order(8)
     @DisplayName("the last copies are sold once, whoever comes in between")
     void amongOthers() {
         for (int statements = 1; statements <= 4; statements++) {
             shop.execute("update stock set quantity = 8, version = 0 where book_id = 2");
-            shop.meanwhile(statements, "update stock set quantity = 0 where book_id = 2");
+            shop.meanwhile(statements, "update stock set quantity = 0, version = version + 1 where book_id = 2");
             boolean sold;
             try {
                 place(Map.of(2L, 1), NOTHING);
@@ -163,7 +191,7 @@ class Ex10OrderTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @DisplayName("whoever calls it in a transaction can still take all of it back")
     void inATransaction() {
         try {

@@ -182,7 +182,9 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         int line = 0;
         while (line < Math.min(actual.size(), expected.size()) && Objects.equals(actual.get(line), expected.get(line)))
             line++;
-        throw new AssertionError(what + ": " + actual.size() + " lines, expected " + expected.size() + "\n  line "
+        boolean complete = actual.size() == expected.size();
+        String counts = actual.size() + (actual.size() == 1 ? " line" : " lines") + ", expected " + expected.size();
+        throw new AssertionError(what + ": " + (complete ? "a line differs" : counts) + "\n  line "
                 + (line + 1) + " is       " + (line < actual.size() ? actual.get(line) : "not there") + "\n  line "
                 + (line + 1) + " should be " + (line < expected.size() ? expected.get(line) : "none"));
     }
@@ -219,7 +221,8 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         }
         if (message.contains("without WHERE")) return "\nno condition is left, so it would reach every row";
         if (e instanceof NullPointerException) return "\na row that isn't there, or a column that is null?";
-        if (e instanceof UnsupportedOperationException) return "\nthe argument is the caller's: don't change it";
+        if (e instanceof UnsupportedOperationException)
+            return "\nthe list or map belongs to the caller: don't change it";
         return "";
     }
 
