@@ -1,0 +1,113 @@
+package bookshop.advanced;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookshop.advanced.Ex04AcrossKinds.Kind;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("06.4 Ask across kinds")
+class Ex04AcrossKindsTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("long books are found, on paper and read aloud")
+    void longOnes() {
+        assertThat(longerThan(400, 400))
+                .as("books of more than 400 pages or more than 400 minutes")
+                .containsExactly("Designing Data-Intensive Applications", "Effective Java", "Good Omens", "Mort");
+        assertThat(longerThan(500, 10_000))
+                .as("books of more than 500 pages or more than 10000 minutes")
+                .containsExactly("Designing Data-Intensive Applications");
+        assertThat(longerThan(10_000, 500))
+                .as("books of more than 10000 pages or more than 500 minutes")
+                .containsExactly("Good Omens");
+        assertThat(longerThan(10_000, 10_000))
+                .as("books of more than 10000 pages or minutes")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("the limit itself isn't longer")
+    void limit() {
+        assertThat(longerThan(416, 752))
+                .as(
+                        "books of more than 416 pages or more than 752 minutes (“Effective Java” has 416, “Good Omens” 752)")
+                .containsExactly("Designing Data-Intensive Applications");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("a title comes once, however many of its publications are long")
+    void once() {
+        shop.execute(
+                "insert into publication (id, book_id, price_cents, released_on) values (50, 25, 1999, '2024-01-01')");
+        shop.execute("insert into printed_book (publication_id, pages, binding) values (50, 430, 'HARDBACK')");
+
+        assertThat(longerThan(200, 350))
+                .as("books of more than 200 pages or more than 350 minutes; “Good Omens” is three times among them")
+                .containsExactly(
+                        "Designing Data-Intensive Applications",
+                        "Effective Java",
+                        "Good Omens",
+                        "Mort",
+                        "The Hitchhiker's Guide to the Galaxy");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("long books take one statement")
+    void oneStatement() {
+        shop.atMost(1, "the books for a long journey", () -> longerThan(100, 100));
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("kinds are counted, the most frequent first")
+    void kinds() {
+        shop.execute("update publication set price_cents = 2000000000 where id in (1, 3)");
+
+        assertThat(counted())
+                .as("the kinds of publications (how many, and their prices' sum, which is more than an int holds)")
+                .containsExactly(
+                        new Kind("PrintedBook", 6, 4_000_007_596L),
+                        new Kind("Audiobook", 3, 4097),
+                        new Kind("EBook", 3, 7897));
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("a kind of which there is nothing isn't listed, and the order follows the numbers")
+    void missingKind() {
+        shop.execute("delete from recommendation");
+        shop.execute("delete from audiobook");
+        shop.execute("delete from printed_book where publication_id > 3");
+        shop.execute("delete from publication where id not in (1, 2, 3, 6, 11)");
+
+        assertThat(counted())
+                .as("the kinds, when there are three e-books, two printed books and no audiobook")
+                .containsExactly(new Kind("EBook", 3, 7897), new Kind("PrintedBook", 2, 5598));
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("kinds take one statement")
+    void oneStatementForKinds() {
+        shop.atMost(1, "the kinds", () -> counted());
+    }
+
+    private static List<String> longerThan(int pages, int minutes) {
+        return shop.asking("looking for long books", session -> Ex04AcrossKinds.longerThan(session, pages, minutes));
+    }
+
+    private static List<Kind> counted() {
+        return shop.asking("counting the kinds", Ex04AcrossKinds::kinds);
+    }
+}

@@ -1,0 +1,122 @@
+package bookshop.advanced;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookshop.advanced.Ex05AnyKind.Pick;
+import java.util.List;
+import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("06.5 Point to a publication of any kind")
+class Ex05AnyKindTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.with(
+            Pick.class,
+            Publication.class,
+            PrintedBook.class,
+            EBook.class,
+            Audiobook.class,
+            Book.class,
+            BookAuthor.class,
+            Author.class,
+            Genre.class);
+
+    @BeforeEach
+    void mapped() {
+        Shop.todo(Pick.class.getAnnotations().length == 0, "06.5 map Pick to the table recommendation");
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("a recommendation leads to a publication, which is loaded when somebody asks")
+    void reads() {
+        shop.doing("reading recommendation 2", session -> {
+            Pick pick = session.find(Pick.class, 2L);
+            assertThat(pick.getPublication())
+                    .as("the publication of recommendation 2")
+                    .isNotNull();
+            assertThat(Hibernate.isInitialized(pick.getPublication()))
+                    .as(
+                            "whether the publication was loaded with the recommendation, though nobody had asked for it (see fetch)")
+                    .isFalse();
+            assertThat(Hibernate.unproxy(pick.getPublication()))
+                    .as("the publication of recommendation 2")
+                    .isInstanceOf(EBook.class);
+        });
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("a new recommendation of any kind is a row")
+    void writes() {
+        shop.doing("recommending an audiobook", session -> {
+            session.persist(new Pick(4, session.find(Audiobook.class, 9L)));
+            session.persist(new Pick(4, session.getReference(Publication.class, 12L)));
+        });
+
+        assertThat(shop.rows("select customer_id, publication_id from recommendation where id > 7 order by id"))
+                .as("the rows of two new recommendations (customer, publication)")
+                .containsExactly("4 | 9", "4 | 12");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("every kind is described by what matters of it")
+    void shelf() {
+        assertThat(shop.asking("the recommendations", (Session session) -> Ex05AnyKind.shelf(session, 1)))
+                .as("what customer 1 is recommended")
+                .containsExactly(
+                        "Effective Java, 416 pages",
+                        "Designing Data-Intensive Applications, PDF",
+                        "The Hitchhiker's Guide to the Galaxy, read by Stephen Fry");
+        assertThat(shop.asking("the recommendations", (Session session) -> Ex05AnyKind.shelf(session, 7)))
+                .as("what customer 7 is recommended")
+                .containsExactly("Mort, read by Sian Clifford", "Mort, 221 pages", "Good Omens, read by Martin Jarvis");
+        assertThat(shop.asking("the recommendations", (Session session) -> Ex05AnyKind.shelf(session, 12)))
+                .as("what customer 12 is recommended, who has no recommendation")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("also when the session knows the publications as proxies")
+    void proxies() {
+        shop.doing("the recommendations, when the session has proxies of the publications,", session -> {
+            List<Publication> proxies = List.of(
+                    session.getReference(Publication.class, 7L),
+                    session.getReference(Publication.class, 5L),
+                    session.getReference(Publication.class, 4L));
+            assertThat(Ex05AnyKind.shelf(session, 7))
+                    .as(
+                            "what customer 7 is recommended, when the session had proxies of the publications: a proxy is no"
+                                    + " PrintedBook, whatever is behind it")
+                    .containsExactly(
+                            "Mort, read by Sian Clifford", "Mort, 221 pages", "Good Omens, read by Martin Jarvis");
+            assertThat(proxies).as("proxies that the caller had").hasSize(3);
+        });
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("twelve recommendations take two statements at most")
+    void statements() {
+        for (int publication = 1; publication <= 12; publication++) {
+            shop.execute("insert into recommendation (customer_id, publication_id) values (12, ?)", publication);
+        }
+
+        shop.atMost(
+                2,
+                "twelve recommendations",
+                () -> shop.doing(
+                        "the recommendations",
+                        (Session session) -> assertThat(Ex05AnyKind.shelf(session, 12))
+                                .as("what customer 12 is recommended, all there is")
+                                .hasSize(12)));
+    }
+}

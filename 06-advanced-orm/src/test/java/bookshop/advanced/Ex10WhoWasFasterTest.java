@@ -1,0 +1,222 @@
+package bookshop.advanced;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import bookshop.advanced.Ex10WhoWasFaster.Conflict;
+import bookshop.advanced.Ex10WhoWasFaster.Form;
+import java.util.ArrayList;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("06.10 Notice who was faster")
+class Ex10WhoWasFasterTest {
+
+    private static final long MORT = 26;
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("a form is saved when nobody has changed the stock meanwhile")
+    void saves() {
+        assertThat(save(new Form(MORT, 5, 0))).as("the quantity that is stored").isEqualTo(5);
+        assertThat(row()).as("the stock of “Mort” (quantity, version)").isEqualTo("5 | 1");
+
+        assertThat(save(new Form(MORT, 12, 1)))
+                .as("the quantity that is stored, with the new version")
+                .isEqualTo(12);
+        assertThat(row()).as("the stock of “Mort” (quantity, version)").isEqualTo("12 | 2");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("a form that shows an old version is refused, and nothing is written")
+    void refusesOld() {
+        somebodySells();
+
+        refused("saving a form with version 0, when the row has version 1,", () -> save(new Form(MORT, 20, 0)));
+        assertThat(row())
+                .as("the stock of “Mort”, of which somebody else has sold one (quantity, version)")
+                .isEqualTo("7 | 1");
+
+        refused("saving a form with a version that never was,", () -> save(new Form(MORT, 20, 9)));
+        refused("saving an old form with the quantity that is stored,", () -> save(new Form(MORT, 7, 0)));
+        assertThat(row()).as("the stock of “Mort” (quantity, version)").isEqualTo("7 | 1");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("a form for a book without stock is refused, and makes none")
+    void refusesUnknown() {
+        shop.execute("delete from stock where book_id = 30");
+
+        refused("saving a form for a book that has no stock,", () -> save(new Form(30, 5, 0)));
+        assertThat(shop.number("select count(*) from stock where book_id = 30"))
+                .as("stocks of that book")
+                .isZero();
+        refused("changing the stock of a book that has none,", () -> change(30, before -> 1, 3));
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("saving what is stored already is no conflict")
+    void savesTheSame() {
+        assertThat(save(new Form(MORT, 8, 0)))
+                .as("the quantity that is stored, when the form changes nothing")
+                .isEqualTo(8);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("a calculation is saved, with no session open while it is made")
+    void changes() {
+        var open = new ArrayList<Long>();
+
+        int after = change(
+                MORT,
+                before -> {
+                    open.add(shop.openSessions());
+                    return before * 2;
+                },
+                1);
+
+        assertThat(after).as("the new quantity, twice the old one").isEqualTo(16);
+        assertThat(row()).as("the stock of “Mort” (quantity, version)").isEqualTo("16 | 1");
+        assertThat(open).as("sessions that were open during the calculation").containsExactly(0L);
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("when somebody is faster, the calculation is made again from the new quantity")
+    void again() {
+        var seen = new ArrayList<Integer>();
+
+        int after = change(
+                MORT,
+                before -> {
+                    seen.add(before);
+                    if (seen.size() == 1) somebodySells();
+                    return before + 10;
+                },
+                3);
+
+        assertThat(row())
+                .as("the stock of “Mort”: 8, one sold meanwhile, ten more (quantity, version)")
+                .isEqualTo("17 | 2");
+        assertThat(seen).as("the quantities that were calculated with").containsExactly(8, 7);
+        assertThat(after).as("the new quantity").isEqualTo(17);
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("somebody who sets the same quantity again was faster too")
+    void sameQuantity() {
+        var seen = new ArrayList<Integer>();
+
+        change(
+                MORT,
+                before -> {
+                    seen.add(before);
+                    if (seen.size() == 1) {
+                        shop.execute("update stock set version = version + 1 where book_id = ?", MORT);
+                    }
+                    return before + 1;
+                },
+                3);
+
+        assertThat(seen)
+                .as("the quantities that were calculated with, when somebody wrote the same quantity in between")
+                .containsExactly(8, 8);
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("after so many attempts it is given up")
+    void givesUp() {
+        var seen = new ArrayList<Integer>();
+        IntUnaryOperator unlucky = before -> {
+            seen.add(before);
+            somebodySells();
+            return before + 10;
+        };
+
+        refused("changing a stock that somebody else changes each time,", () -> change(MORT, unlucky, 3));
+
+        assertThat(seen)
+                .as("the quantities that were calculated with, in three attempts")
+                .containsExactly(8, 7, 6);
+        assertThat(row())
+                .as("the stock of “Mort”, of which somebody else has sold three (quantity, version)")
+                .isEqualTo("5 | 3");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("what the calculation throws reaches the caller, and nothing is written")
+    void throwsOn() {
+        var thrown = new IllegalStateException("no such calculation");
+        IntUnaryOperator failing = before -> {
+            throw thrown;
+        };
+
+        Throwable caught = null;
+        try {
+            Ex10WhoWasFaster.change(shop.factory(), MORT, failing, 3);
+        } catch (RuntimeException e) {
+            caught = e;
+        }
+        assertThat(caught)
+                .as("the exception that the caller gets from a calculation that fails")
+                .isSameAs(thrown);
+        assertThat(row()).as("the stock of “Mort” (quantity, version)").isEqualTo("8 | 0");
+    }
+
+    private static void somebodySells() {
+        shop.execute("update stock set quantity = quantity - 1, version = version + 1 where book_id = ?", MORT);
+    }
+
+    private static String row() {
+        return shop.rows("select quantity, version from stock where book_id = ?", MORT)
+                .getFirst();
+    }
+
+    private static int save(Form form) {
+        shop.factory();
+        return conflictOr("saving a form", () -> Ex10WhoWasFaster.save(shop.factory(), form));
+    }
+
+    private static int change(long book, IntUnaryOperator change, int attempts) {
+        shop.factory();
+        return conflictOr("changing a stock", () -> Ex10WhoWasFaster.change(shop.factory(), book, change, attempts));
+    }
+
+    private static int conflictOr(String what, Supplier<Integer> work) {
+        Conflict[] conflict = new Conflict[1];
+        Integer result = Shop.answer(what, () -> {
+            try {
+                return work.get();
+            } catch (Conflict e) {
+                conflict[0] = e;
+                return null;
+            }
+        });
+        if (conflict[0] != null) throw conflict[0];
+        return result;
+    }
+
+    private static void refused(String what, Supplier<Integer> work) {
+        try {
+            int stored = work.get();
+            fail(what + " should be refused with a Conflict, but it gave " + stored
+                    + ", and the stock of “Mort” is now " + row() + " (quantity, version)");
+        } catch (Conflict expected) {
+            // Just so.
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package bookshop.advanced;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.hibernate.Session;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("06.11 Hand out work, each piece once")
+class Ex11WorkQueueTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.open();
+
+    @Test
+    @Order(1)
+    @DisplayName("by update: the waiting parcel with the smallest id is taken, and written at once")
+    void takesNext() {
+        shop.execute("update parcel set status = 'PACKED', packer = 'Ada' where id = 3");
+
+        assertThat(takeByUpdate("Bo")).as("the parcel that Bo gets").isEqualTo(2);
+        assertThat(takeByUpdate("Cy"))
+                .as("the parcel that Cy gets, after Ada has packed number 3")
+                .isEqualTo(4);
+
+        assertThat(parcels())
+                .as("the parcels (id, status, packer)")
+                .containsExactly(
+                        "1 | PACKED | Ada",
+                        "2 | PACKED | Bo",
+                        "3 | PACKED | Ada",
+                        "4 | PACKED | Cy",
+                        "5 | WAITING | null",
+                        "6 | WAITING | null",
+                        "7 | WAITING | null");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("by update: null when nothing waits")
+    void takesNothing() {
+        shop.execute("update parcel set status = 'PACKED', packer = 'Ada'");
+
+        assertThat(takeByUpdate("Bo"))
+                .as("the parcel that Bo gets when none is waiting")
+                .isNull();
+        assertThat(shop.number("select count(*) from parcel where packer = 'Ada'"))
+                .as("the parcels that Ada has packed, all of them")
+                .isEqualTo(7);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("by update: when somebody else is faster, he keeps the parcel, and the next is taken")
+    void somebodyIsFaster() {
+        shop.before("update", () -> shop.execute("update parcel set status = 'PACKED', packer = 'Ada' where id = 2"));
+
+        Long taken = takeByUpdate("Bo");
+
+        assertThat(shop.rows("select packer from parcel where id = 2"))
+                .as("who has parcel 2, which Ada took just before Bo's update")
+                .containsExactly("Ada");
+        assertThat(taken)
+                .as("the parcel that Bo gets, when Ada was faster with number 2")
+                .isEqualTo(3);
+        assertThat(shop.rows("select id from parcel where packer = 'Bo'"))
+                .as("the parcels that Bo has")
+                .containsExactly("3");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("by update: when somebody else is faster with the last one, there is none")
+    void lastOne() {
+        shop.execute("update parcel set status = 'PACKED', packer = 'Ada' where id < 7");
+        shop.before("update", () -> shop.execute("update parcel set status = 'PACKED', packer = 'Ada' where id = 7"));
+
+        assertThat(takeByUpdate("Bo"))
+                .as("the parcel that Bo gets, when Ada was faster with the last one")
+                .isNull();
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("by update: four packers at once get all parcels, each of them once")
+    void fourPackers() throws Exception {
+        var taken = new ConcurrentLinkedQueue<Long>();
+        var start = new CountDownLatch(1);
+        shop.factory();
+        try (var packers = Executors.newFixedThreadPool(4)) {
+            var futures = new ArrayList<Future<?>>();
+            for (int i = 0; i < 4; i++) {
+                String packer = "packer " + i;
+                futures.add(packers.submit(() -> {
+                    start.await();
+                    for (int asked = 0; asked < 10; asked++) {
+                        Long id = takeByUpdate(packer);
+                        if (id == null) break;
+                        taken.add(id);
+                    }
+                    return null;
+                }));
+            }
+            start.countDown();
+            for (Future<?> future : futures) {
+                result(future, "a packer");
+            }
+        }
+
+        assertThat(taken.stream().sorted())
+                .as("the parcels that four packers got at once, sorted")
+                .containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("with a lock: the waiting parcel with the smallest id is taken, and written with the commit")
+    void locksNext() {
+        Long taken = shop.asking("taking a parcel", session -> Ex11WorkQueue.takeWithLock(session, "Bo"));
+
+        assertThat(taken).as("the parcel that Bo gets").isEqualTo(2);
+        assertThat(shop.rows("select id, status from parcel where packer = 'Bo'"))
+                .as("the parcels that Bo has (id, status)")
+                .containsExactly("2 | PACKED");
+        assertThat(shop.asking("taking a parcel", (Session session) -> Ex11WorkQueue.takeWithLock(session, "Cy")))
+                .as("the parcel that Cy gets after Bo has committed")
+                .isEqualTo(3);
+
+        shop.execute("update parcel set status = 'PACKED', packer = 'Ada'");
+        assertThat(shop.asking("taking a parcel", (Session session) -> Ex11WorkQueue.takeWithLock(session, "Bo")))
+                .as("the parcel that Bo gets when none is waiting")
+                .isNull();
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("with a lock: if the caller rolls back, the parcel waits again")
+    void rollsBack() {
+        try (Session session = shop.factory().openSession()) {
+            session.beginTransaction();
+            Shop.answer("taking a parcel", () -> Ex11WorkQueue.takeWithLock(session, "Bo"));
+            if (session.getTransaction().isActive()) {
+                session.getTransaction().rollback();
+            }
+        }
+
+        assertThat(shop.number("select count(*) from parcel where status = 'WAITING' and packer is null"))
+                .as("the parcels that wait, after Bo's transaction was rolled back")
+                .isEqualTo(6);
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("with a lock: what somebody has is skipped at once, and three packers get three parcels")
+    void skips() throws Exception {
+        if (shop.product().equals("sqlite")) {
+            // No locks on rows, and one writer for the whole file: what asks for a lock runs, and nothing is locked.
+            assertThat(shop.statements(
+                            () -> shop.doing("taking a parcel", ada -> Ex11WorkQueue.takeWithLock(ada, "Ada"))))
+                    .as("the statements on SQLite, where the lock is left out")
+                    .noneMatch(sql -> sql.contains("for update"));
+            return;
+        }
+        List<Long> taken = new ArrayList<>();
+        shop.factory();
+        try (var others = Executors.newSingleThreadExecutor()) {
+            shop.doing("taking three parcels at once", ada -> {
+                taken.add(Ex11WorkQueue.takeWithLock(ada, "Ada"));
+                taken.add(soon(others.submit(() -> shop.fromTransaction(bo -> Ex11WorkQueue.takeWithLock(bo, "Bo")))));
+                taken.add(soon(others.submit(() -> shop.fromTransaction(cy -> Ex11WorkQueue.takeWithLock(cy, "Cy")))));
+            });
+        }
+
+        assertThat(taken)
+                .as("the parcels of Ada, and of Bo and Cy, who don't wait for the end of Ada's transaction")
+                .containsExactly(2L, 3L, 4L);
+        assertThat(shop.rows("select id, packer from parcel where status = 'PACKED' order by id"))
+                .as("who has which parcel")
+                .containsExactly("1 | Ada", "2 | Ada", "3 | Bo", "4 | Cy");
+    }
+
+    private static Long takeByUpdate(String packer) {
+        shop.factory();
+        return Shop.answer("taking a parcel", () -> Ex11WorkQueue.takeByUpdate(shop.factory(), packer));
+    }
+
+    private static List<String> parcels() {
+        return shop.rows("select id, status, packer from parcel order by id");
+    }
+
+    private static Long soon(Future<Long> future) {
+        try {
+            return result(future, "the second packer");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the other thread gives, or throws, within three seconds. */
+    private static <T> T result(Future<T> future, String who) throws Exception {
+        try {
+            return future.get(3, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            future.cancel(true);
+            throw new AssertionError(who + " is still waiting after 3 seconds: for a lock that somebody else has?", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) throw error;
+            throw (Exception) e.getCause();
+        }
+    }
+}
