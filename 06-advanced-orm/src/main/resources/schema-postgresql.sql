@@ -342,9 +342,6 @@ create table parcel (
 create index ix_parcel_purchase_id
     on parcel (purchase_id);
 
-create index ix_parcel_status
-    on parcel (status, id);
-
 create table catalogue_entry (
     isbn varchar(13) not null,
     title varchar(200) collate "C" not null,
