@@ -62,7 +62,8 @@ final class Ex06Notes {
     // Compares kind and id: book 1 and customer 1 are strangers.
     static List<String> about(Session session, Object subject) {
         return session.createSelectionQuery(
-                        "select body from Remark where id(subject) = :id order by writtenAt desc, id desc", String.class)
+                        "select body from Remark where id(subject) = :id order by writtenAt desc, id desc",
+                        String.class)
                 .setParameter("id", session.getIdentifier(subject))
                 .getResultList();
     }

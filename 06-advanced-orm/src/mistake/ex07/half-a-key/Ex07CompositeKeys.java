@@ -26,8 +26,7 @@ final class Ex07CompositeKeys {
     // Records: a key needs an equals and a hashCode by its values.
     @Embeddable
     record IssueKey(
-            String journal,
-            @Column(name = "issue_year") int year) {}
+            String journal, @Column(name = "issue_year") int year) {}
 
     // The key of the issue, and one thing more.
     @Embeddable
