@@ -1,5 +1,6 @@
--- The shop, its customers and purchases, the same for the three databases. Titles, authors and years are real, but
--- customers, purchases and prices are made up, and so is every ISBN that begins with 9790.
+-- The shop, its customers and purchases, the same for the three databases. Titles, authors, years, journals and articles are
+-- real, but customers, purchases, prices, offers, events and what is said of an edition (days, sizes, lengths) are made up, and
+-- so is every ISBN that begins with 9790.
 
 insert into publisher (id, name, country)
 values

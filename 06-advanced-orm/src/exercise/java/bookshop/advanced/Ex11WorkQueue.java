@@ -14,8 +14,7 @@ import org.hibernate.SessionFactory;
  * other locks a row for the time of a transaction and skips those that others have locked. SQLite knows no locks on rows: there
  * the second way runs, but protects nobody.
  *
- * <p>Look at: {@code executeUpdate}; {@code setHibernateLockMode} and {@code LockMode}, or {@code setLockMode} and
- * {@code Timeouts}; {@link Step8Locks}.
+ * <p>Look at: {@code executeUpdate}; {@code setHibernateLockMode} and {@code LockMode}; {@link Step8Locks}.
  */
 final class Ex11WorkQueue {
 
