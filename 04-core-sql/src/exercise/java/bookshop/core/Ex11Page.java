@@ -29,8 +29,8 @@ final class Ex11Page {
     record Page(List<Line> lines, boolean more) {}
 
     /**
-     * The page that begins after a book. That book may have been changed or deleted meanwhile: what it was still says where the page begins.
-     * One statement, which reads at most one row more than the page has room for.
+     * The page that begins after a book. That book may have been changed or deleted meanwhile: what it was still says where
+     * the page begins. One statement, which reads at most one row more than the page has room for.
      *
      * @param last the last one of the page before; null for the first page
      * @param size 1 to 1000; a page has so many books, or fewer if there are no more

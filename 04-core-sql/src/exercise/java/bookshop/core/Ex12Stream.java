@@ -22,8 +22,8 @@ final class Ex12Stream {
      * {@code 9780134685991 4599}.
      *
      * <p>At no time are there more than 200 rows that were read and not written yet. It reads in a transaction, in one statement,
-     * with jOOQ's {@code fetchLazy} or {@code fetchStream} and a fetch size of at most 200. The writer is the caller's: don't close it. Whatever happens, nothing stays open: no
-     * cursor, no statement, no connection.
+     * with jOOQ's {@code fetchLazy} or {@code fetchStream} and a fetch size of at most 200. The writer is the caller's: don't
+     * close it. Whatever happens, nothing stays open: no cursor, no statement, no connection.
      *
      * @return how many lines were written
      * @throws IOException what the writer throws, itself and unwrapped
