@@ -54,17 +54,13 @@ public final class LessonReport implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        Map<Integer, Verdicts> exercises = new TreeMap<>();
-        Verdicts workedCode = new Verdicts(System.getProperty("course.label", "worked code"));
-        for (Verdicts verdicts : classes.values()) {
-            if (verdicts.exercise() > 0) {
-                exercises.merge(verdicts.exercise(), verdicts, Verdicts::plus);
-            } else {
-                workedCode.plus(verdicts);
-            }
-        }
+        Map<Integer, Verdicts> verdicts = new TreeMap<>();
+        verdicts.put(0, new Verdicts(System.getProperty("course.label", "worked code")));
+        classes.values().forEach(said -> verdicts.merge(said.exercise(), said, Verdicts::plus));
         if (prints && !classes.isEmpty()) {
-            new Page(Lesson.running(), exercises, workedCode).print();
+            Unchanged.VERDICTS.forEach((exercise, said) -> verdicts.merge(exercise, said, Verdicts::plus));
+            Unchanged.save(verdicts);
+            new Page(Lesson.running(), verdicts).print();
         }
     }
 

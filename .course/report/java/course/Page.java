@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The report's text. */
@@ -24,10 +25,11 @@ final class Page {
     private final Optional<List<String>> oneReason;
     private final List<String> lines = new ArrayList<>(List.of(""));
 
-    Page(Lesson lesson, Map<Integer, Verdicts> exercises, Verdicts workedCode) {
+    /** @param verdicts by exercise; 0 is the worked code */
+    Page(Lesson lesson, Map<Integer, Verdicts> verdicts) {
         this.lesson = lesson;
-        this.exercises = exercises;
-        this.workedCode = workedCode;
+        this.exercises = new TreeMap<>(verdicts);
+        this.workedCode = exercises.remove(0);
         this.solved = (int) exercises.values().stream().filter(Verdicts::solved).count();
         this.oneReason = oneReason();
     }
@@ -106,6 +108,12 @@ final class Page {
             Explanation.lines(failure.cause()).forEach(line -> lines.add(INDENT + line));
         }
         workedCode.skipped.forEach(test -> lines.add(INDENT + "not run here: " + test));
+        long unchanged = Unchanged.VERDICTS.keySet().stream().filter(n -> n > 0).count();
+        if (unchanged > 0) {
+            lines.add("   " + unchanged
+                    + " not tested again, as nothing changed since they passed; all: mvn clean test -pl "
+                    + lesson.shown(lesson.folder()));
+        }
     }
 
     private void addFarewell() {
