@@ -83,8 +83,10 @@ final class Refused extends IllegalStateException {
         return plain(said);
     }
 
-    /** Without the names of exceptions in front. */
+    /** Without the names of exceptions in front, and without Java's names of objects. */
     private static String plain(String said) {
-        return said.replaceFirst("^(\\S+Exception: )+", "").strip();
+        return said.replaceFirst("^(\\S+Exception: )+", "")
+                .replaceAll("liquibase\\.[\\w.]+\\.(\\w+)@[0-9a-f]+", "$1")
+                .strip();
     }
 }

@@ -92,7 +92,7 @@ class DatabaseTest {
             assertThat(refusal(product + "://localhost:" + silent.getLocalPort() + "/shop"))
                     .startsWith("No server answers");
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
         }
     }
 

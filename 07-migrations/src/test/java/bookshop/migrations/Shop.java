@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -166,6 +168,7 @@ final class Shop implements AutoCloseable {
                 for (int i = 0; i < statements.length - 1; i++) statement.execute(statements[i]);
                 try {
                     statement.execute(statements[statements.length - 1]);
+                    checkDeferred(statement);
                 } catch (SQLException e) {
                     return;
                 }
@@ -179,12 +182,25 @@ final class Shop implements AutoCloseable {
         }
     }
 
+    /** A key that is {@code initially deferred} refuses at the commit; here nothing is committed, so it is asked now. */
+    private void checkDeferred(Statement statement) throws SQLException {
+        if (product().equals("postgresql")) statement.execute("set constraints all immediate");
+        if (product().equals("sqlite")) {
+            try (var broken = statement.executeQuery("pragma foreign_key_check")) {
+                if (broken.next()) throw new SQLException("a foreign key leads nowhere");
+            }
+        }
+    }
+
     /** Whether there is such a table or view. */
     boolean has(String table) {
         return metadata((meta, connection) -> tables(meta, connection)).contains(table);
     }
 
-    /** The columns of a table, by name: type and length where there is one, and whether they may be null. */
+    /**
+     * The columns of a table, by name: type and length where there is one, and whether they may be null. The same words on all
+     * databases: {@code bigint}, {@code integer}, {@code varchar(2) not null}.
+     */
     Map<String, String> columns(String table) {
         return metadata((meta, connection) -> columns(meta, connection, table));
     }
@@ -205,8 +221,8 @@ final class Shop implements AutoCloseable {
     }
 
     /**
-     * All that can be seen of the shop, a line for each thing: columns with their types, keys, indexes, and every row. Not the
-     * order of columns, which no way back can restore.
+     * All that can be seen of the shop, a line for each thing: columns with their types and defaults, keys, indexes, and every row.
+     * Not the order of columns, which no way back can restore.
      */
     List<String> picture() {
         return metadata((meta, connection) -> {
@@ -214,8 +230,11 @@ final class Shop implements AutoCloseable {
             for (String table : tables(meta, connection)) {
                 columns(meta, connection, table)
                         .forEach((name, type) -> lines.add("column " + table + "." + name + ": " + type));
-                lines.add("primary key of " + table + ": " + primaryKey(meta, connection, table));
-                foreignKeys(meta, connection, table).forEach(key -> lines.add("foreign key of " + table + ": " + key));
+                defaults(meta, connection, table)
+                        .forEach((name, value) -> lines.add("default of " + table + "." + name + ": " + value));
+                List<String> key = primaryKey(meta, connection, table);
+                if (!key.isEmpty()) lines.add("primary key of " + table + ": " + key);
+                foreignKeys(meta, connection, table).forEach(to -> lines.add("foreign key of " + table + ": " + to));
                 indexes(meta, connection, table).forEach(index -> lines.add("index on " + table + ": " + index));
                 rows(connection, table).forEach(row -> lines.add("row of " + table + ": " + row));
             }
@@ -262,7 +281,7 @@ final class Shop implements AutoCloseable {
         try (ResultSet table = meta.getTables(c.getCatalog(), c.getSchema(), null, new String[] {"TABLE", "VIEW"})) {
             while (table.next()) {
                 String name = table.getString("TABLE_NAME");
-                if (!name.toLowerCase(java.util.Locale.ROOT).startsWith("databasechangelog")) names.add(name);
+                if (!name.toLowerCase(Locale.ROOT).startsWith("databasechangelog")) names.add(name);
             }
         }
         return names;
@@ -272,7 +291,12 @@ final class Shop implements AutoCloseable {
         var columns = new TreeMap<String, String>();
         try (ResultSet column = meta.getColumns(c.getCatalog(), c.getSchema(), table, null)) {
             while (column.next()) {
-                String type = column.getString("TYPE_NAME").toLowerCase(java.util.Locale.ROOT);
+                String type = switch (column.getString("TYPE_NAME").toLowerCase(Locale.ROOT)) {
+                    case "int8" -> "bigint";
+                    case "int", "int4" -> "integer";
+                    case "character varying" -> "varchar";
+                    case String other -> other;
+                };
                 int size = column.getInt("COLUMN_SIZE");
                 boolean sized = type.endsWith("char") && size > 0 && size < 1_000_000;
                 columns.put(
@@ -283,6 +307,20 @@ final class Shop implements AutoCloseable {
             }
         }
         return columns;
+    }
+
+    /** The defaults of a table's columns, in the words of the database; no entry where there is none, or NULL. */
+    private static Map<String, String> defaults(DatabaseMetaData meta, Connection c, String table) throws SQLException {
+        var defaults = new TreeMap<String, String>();
+        try (ResultSet column = meta.getColumns(c.getCatalog(), c.getSchema(), table, null)) {
+            while (column.next()) {
+                String value = column.getString("COLUMN_DEF");
+                if (value != null && !value.toLowerCase(Locale.ROOT).startsWith("null")) {
+                    defaults.put(column.getString("COLUMN_NAME"), value);
+                }
+            }
+        }
+        return defaults;
     }
 
     private static List<String> primaryKey(DatabaseMetaData meta, Connection c, String table) throws SQLException {

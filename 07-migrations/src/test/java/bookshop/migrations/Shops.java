@@ -2,9 +2,12 @@ package bookshop.migrations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import liquibase.ChecksumVersion;
+import liquibase.ContextExpression;
+import liquibase.Labels;
 import liquibase.changelog.ChangeSet;
 import liquibase.precondition.core.PreconditionContainer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -54,9 +57,25 @@ final class Shops implements AfterEachCallback, AfterAllCallback {
         boolean plain = changeSet.getValidCheckSums().isEmpty()
                 && !changeSet.isRunOnChange()
                 && !changeSet.isAlwaysRun()
+                && !Boolean.FALSE.equals(changeSet.getFailOnError())
+                && isNone(changeSet.getContextFilter())
+                && isNone(changeSet.getLabels())
+                && isNone(changeSet.getDbmsSet())
                 && isNone(changeSet.getPreconditions())
                 && isNone(changeSet.getChangeLog().getPreconditions());
         return plain ? changeSet.getId() + " " + changeSet.generateCheckSum(ChecksumVersion.latest()) : "";
+    }
+
+    private static boolean isNone(ContextExpression contexts) {
+        return contexts == null || contexts.isEmpty();
+    }
+
+    private static boolean isNone(Labels labels) {
+        return labels == null || labels.isEmpty();
+    }
+
+    private static boolean isNone(Set<String> products) {
+        return products == null || products.isEmpty();
     }
 
     private static boolean isNone(PreconditionContainer conditions) {
