@@ -8,13 +8,14 @@
 --   en                   for all others, also for those whose country isn't known
 --
 -- That goes for the twelve customers of today, and for those who come until the changeset runs. The old version of the
--- application is still running: it inserts customers without a language, and they get en.
+-- application is still running: it inserts customers without a language, and they get en. The new one writes whatever language
+-- a customer chooses, and no later update overwrites it.
 --
 -- Going back, the column is gone and nothing else has changed.
 --
 -- For example: David lives in DE, so he gets de. Farid's country is NULL, so he gets en.
 --
 -- Look at: db/release-2-book-format.sql. MySQL commits after each "alter table", so let each changeset do one thing: the column
--- is one, the rows are another. A rollback that has nothing to do is written "--rollback empty".
+-- is one, the rows are another (only MySQL would tell you). A rollback that has nothing to do is written "--rollback empty".
 
 -- TODO 07.2 add the column, and fill it

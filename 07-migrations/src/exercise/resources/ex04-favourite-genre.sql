@@ -3,7 +3,8 @@
 -- 07.4 Add a foreign key and an index, with names
 --
 -- Table customer gets the column favourite_genre_id (bigint, may be empty). It points to genre, and where a genre is deleted its
--- fans have no favourite any more: "on delete set null". The shop asks for the fans of a genre, so the column has an index.
+-- fans have no favourite any more: "on delete set null". The shop asks for the fans of a genre, so the column has an index, or
+-- comes first in one.
 --
 --   fk_customer_favourite_genre       the foreign key
 --   ix_customer_favourite_genre_id    the index; many customers may have the same favourite

@@ -14,12 +14,14 @@
 --        may know better than the blank
 --      - the column name is gone
 --
--- Going back from 2 to 1, name is there again and filled, from the two, and may be empty. Going back from 1 removes the columns.
+-- The new application may write a given name only, and after 2 neither of the two. Going back from 2 to 1, name is there again: the
+-- two with a blank between, or the one that is there, or NULL, so it may be empty now. Going back from 1 removes the columns.
 --
 -- For example: Grace O'Neill is Grace and O'Neill; Ana María López is Ana and María López, unless the new application wrote Ana María
 -- and López; Voltaire is NULL and Voltaire.
 --
 -- Look at: labels:contract behind the id; steps/conditions.yaml; instr and substr (SQLite, MySQL), position(' ' in name) and substr
--- (PostgreSQL, MySQL); concat. One changeset, one thing. A way back that has nothing to do is "--rollback empty".
+-- (PostgreSQL, MySQL); concat, which the databases don't agree on where a part is NULL. If you write a --property: its value ends
+-- at the first blank. One changeset, one thing (only MySQL would tell you). A way back that has nothing to do is "--rollback empty".
 
 -- TODO 07.12 expand, fill, and contract

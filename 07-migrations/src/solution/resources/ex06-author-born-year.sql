@@ -2,14 +2,15 @@
 
 -- 07.6 Take back what was dropped
 --
--- No foreign key on the kept years: it would keep authors from being deleted. When nobody wants to go back any more, a later
--- release drops the table.
+-- The foreign key lets a kept year go with its author: else the next author with the same id would inherit it, and without
+-- "cascade" nobody could delete an author any more. When nobody wants to go back, a later release drops the table.
 
 --changeset bookshop:kept-born-year
 create table kept_born_year (
     author_id bigint not null,
     born_year integer not null,
-    constraint pk_kept_born_year primary key (author_id)
+    constraint pk_kept_born_year primary key (author_id),
+    constraint fk_kept_born_year_author foreign key (author_id) references author (id) on delete cascade
 );
 --rollback drop table kept_born_year;
 

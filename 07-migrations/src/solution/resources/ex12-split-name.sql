@@ -48,5 +48,5 @@ update customer
 alter table customer
     drop column name;
 --rollback alter table customer add column name varchar(100);
---rollback update customer set name = family_name where given_name is null;
---rollback update customer set name = concat(given_name, ' ', family_name) where given_name is not null;
+--rollback update customer set name = coalesce(given_name, family_name);
+--rollback update customer set name = concat(given_name, ' ', family_name) where given_name is not null and family_name is not null;

@@ -6,7 +6,7 @@ create table kept_born_year (
     author_id bigint not null,
     born_year integer not null,
     constraint pk_kept_born_year primary key (author_id),
-    constraint fk_kept_born_year foreign key (author_id) references author (id)
+    constraint fk_kept_born_year_author foreign key (author_id) references author (id)
 );
 --rollback drop table kept_born_year;
 

@@ -5,7 +5,8 @@
 create table if not exists kept_born_year (
     author_id bigint not null,
     born_year integer not null,
-    constraint pk_kept_born_year primary key (author_id)
+    constraint pk_kept_born_year primary key (author_id),
+    constraint fk_kept_born_year_author foreign key (author_id) references author (id) on delete cascade
 );
 --rollback empty
 

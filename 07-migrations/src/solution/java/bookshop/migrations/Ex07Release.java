@@ -15,7 +15,8 @@ final class Ex07Release {
 
     /**
      * Releases a version: the last changeset that has run gets the tag {@code before-} followed by the version, then all pending
-     * changesets run. Where nothing is pending, nothing happens, and there is no tag.
+     * changesets run. Where nothing is pending, nothing happens, and there is no tag. A version that was taken back may be
+     * released again.
      *
      * <p>A release is done whole or not at all: if a changeset fails, those that have run in this release are taken back, and the
      * exception reaches the caller, the very one that came from Liquibase. The tag may stay.
@@ -37,7 +38,8 @@ final class Ex07Release {
     }
 
     /**
-     * Goes back to the state before a version was released, however many versions came after it.
+     * Goes back to the state before a version was released, however many versions came after it. If Liquibase can't do it, its
+     * exception reaches the caller as it is.
      *
      * @param version for example {@code "1.1"}
      * @throws IllegalArgumentException when no such version was released; the message names it, and nothing is taken back

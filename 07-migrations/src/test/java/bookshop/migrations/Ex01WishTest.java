@@ -25,6 +25,9 @@ class Ex01WishTest {
         assertThat(shop.columns("wish").keySet())
                 .as("the columns of wish")
                 .containsExactlyInAnyOrder("customer_id", "book_id", "wished_on");
+        assertThat(shop.columns("wish").values())
+                .as("the types of book_id, customer_id and wished_on, and that all are required")
+                .containsExactly("bigint not null", "bigint not null", "date not null");
         assertThat(shop.primaryKey("wish"))
                 .as("the primary key of wish")
                 .containsExactlyInAnyOrder("customer_id", "book_id");
@@ -34,6 +37,10 @@ class Ex01WishTest {
         shop.refuses("a wish without a customer", question, wish("null", "62", "'2025-06-02'"));
         shop.refuses("a wish without a book", question, wish("2", "null", "'2025-06-02'"));
         shop.refuses("a wish without a day", question, wish("2", "62", "null"));
+        shop.refuses(
+                "a wish that leaves out its day",
+                "has the column a default?",
+                "insert into wish (customer_id, book_id) values (2, 62)");
         shop.refuses(
                 "a wish that a customer has already",
                 "is the pair the primary key?",
@@ -90,7 +97,7 @@ class Ex01WishTest {
         Shop shop = shops.released();
         shop.update();
         shop.execute(
-                "wishes that came after the update", wish("2", "60", "'2025-06-02'"), wish("1", "62", "'2025-06-02'"));
+                "wishes that came after the update", wish("2", "60", "'2025-06-01'"), wish("1", "62", "'2025-06-02'"));
 
         shop.back(1);
 

@@ -43,6 +43,9 @@ class Ex02CustomerLanguageTest {
     void required() {
         Shop shop = shops.migrated();
         hasLanguage(shop);
+        assertThat(shop.columns("customer").get("language"))
+                .as("type and length of the column language, and that it is required")
+                .isEqualTo("varchar(2) not null");
         String question = "is the column “not null”?";
         shop.refuses("a customer without a language", question, "update customer set language = null where id = 1");
         shop.refuses(
@@ -63,12 +66,19 @@ class Ex02CustomerLanguageTest {
                 "what the old application does: inserting a customer without naming a language",
                 "insert into customer (email, name, country) values ('old@example.org', 'Old', 'DE')");
         shop.execute(
-                "what the new application does: inserting a customer with a language",
-                "insert into customer (email, name, language) values ('new@example.org', 'New', 'fr')");
+                "what the new application does: writing a language that a customer has chosen",
+                "insert into customer (email, name, language) values ('new@example.org', 'New', 'nl')",
+                "update customer set language = 'tr' where id = 4");
 
         assertThat(shop.rows("select email, language from customer where id > 12 order by email"))
                 .as("a customer of the new application, and one of the old: has the column a default?")
-                .containsExactly("new@example.org | fr", "old@example.org | en");
+                .containsExactly("new@example.org | nl", "old@example.org | en");
+
+        shop.update();
+
+        assertThat(shop.rows("select id, language from customer where id = 4"))
+                .as("the language that David has chosen, after another update: is a changeset told to run again?")
+                .containsExactly("4 | tr");
     }
 
     @Test

@@ -29,6 +29,12 @@ class Ex03ReviewOpinionTest {
     @DisplayName("every review says what it said, or nothing as before")
     void opinions() {
         Shop shop = shops.released();
+        shop.execute(
+                "an empty opinion, and one with blanks around it",
+                "insert into review (id, book_id, customer_id, rating, body, reviewed_on)"
+                        + " values (901, 30, 1, 4, '', '2025-06-01')",
+                "insert into review (id, book_id, customer_id, rating, body, reviewed_on)"
+                        + " values (902, 30, 2, 4, '  As it was.  ', '2025-06-01')");
         List<String> before = shop.rows("select id, body from review order by id");
 
         shop.update();
@@ -55,7 +61,7 @@ class Ex03ReviewOpinionTest {
                 shop.picture().stream().filter(line -> !line.startsWith("row ")).toList();
         Shop.same(before, now, "the table review should be as it was but for the name");
         String question = "did the rules of the table survive?";
-        shop.refuses("a rating of 6", question, review("1", "2", "6"));
+        shop.refuses("a rating of 6", question, review("30", "1", "6"));
         shop.refuses("a second review of a book by one customer", question, review("1", "1", "4"));
         shop.refuses("a review of no book", question, review("4711", "1", "4"));
         shop.takes("a review without an opinion", review("30", "1", "4"));

@@ -22,7 +22,7 @@ class Ex05DistributorsTest {
     @Order(1)
     @DisplayName("the rows of the file are in the table, as they stand there")
     void loaded() {
-        assertThat(shops.migrated().rows(ALL))
+        assertThat(distributors(shops.migrated()))
                 .as("code, name, day, discount and note of the distributors: codes are texts, and NULL is nothing")
                 .containsExactly(
                         "007 | Northern Books | 2019-03-01 | 32 | null",
@@ -41,7 +41,7 @@ class Ex05DistributorsTest {
             shop.updateWith(FILE, """
                     code;name;since;discount;note
                     1e5;Éditions du Sud;2024-02-29;35;NULL
-                    007;Northern Books;2019-03-01;32;closes in August
+                    007;Northern Books & Sons;2019-03-01;32;closes in August
                     0042;Galaxy;2025-06-01;42;NULL
                     """);
         } catch (AssertionError e) {
@@ -51,11 +51,11 @@ class Ex05DistributorsTest {
             throw new AssertionError(e.getMessage() + question, e);
         }
 
-        assertThat(shop.rows(ALL))
+        assertThat(distributors(shop))
                 .as("the distributors after the update with a new " + FILE)
                 .containsExactly(
                         "0042 | Galaxy | 2025-06-01 | 42 | null",
-                        "007 | Northern Books | 2019-03-01 | 32 | closes in August",
+                        "007 | Northern Books & Sons | 2019-03-01 | 32 | closes in August",
                         "0815 | Buch & Söhne, Köln | 2021-11-15 | 30 | answers \"at once\"",
                         "1e5 | Éditions du Sud | 2024-02-29 | 35 | null");
     }
@@ -83,7 +83,7 @@ class Ex05DistributorsTest {
     void oneStepBack() {
         Shop shop = shops.released();
         shop.update();
-        shop.execute("a row of an older file", "update distributor set code = '0042' where code = '007'");
+        shop.execute("a row of an older file", "update distributor set code = '0042', discount = 0 where code = '007'");
 
         shop.back(1);
 
@@ -98,5 +98,12 @@ class Ex05DistributorsTest {
     @DisplayName("all steps back leave the shop as it was, and it can go forward again")
     void upDownUp() {
         shops.upDownUp();
+    }
+
+    /** On SQLite loadData writes a time behind the day, and loadUpdateData doesn't: the day is what counts. */
+    private static List<String> distributors(Shop shop) {
+        return shop.rows(ALL).stream()
+                .map(row -> row.replace(" 00:00:00.000", ""))
+                .toList();
     }
 }

@@ -61,6 +61,9 @@ class Ex07ReleaseTest {
         takeBack(shop, "releases/1.2.yaml", "1.2");
         shop.looksLike(between, "when 1.2 has been taken back, the shop should be as it was with 1.1");
         release(shop, "releases/1.2.yaml", "1.2");
+        assertThat(shop.migrations("releases/1.2.yaml").pending())
+                .as("what is pending, when 1.2 was released, taken back and released again")
+                .isEmpty();
         takeBack(shop, "releases/1.2.yaml", "1.1");
         shop.looksLike(
                 before, "when 1.1 has been taken back, and with it 1.2, the shop should be as it was before 1.1");
@@ -74,11 +77,18 @@ class Ex07ReleaseTest {
         release(shop, "releases/1.1.yaml", "1.1");
         List<String> before = shop.picture();
 
-        Throwable refusal = catchThrowable(() -> Ex07Release.takeBack(shop.migrations("releases/1.1.yaml"), "7.5"));
-        todo(refusal);
+        for (String version : List.of("7.5", "1")) {
+            Throwable refusal =
+                    catchThrowable(() -> Ex07Release.takeBack(shop.migrations("releases/1.1.yaml"), version));
+            todo(refusal);
 
-        reaches("taking back 7.5, which nobody has released,", IllegalArgumentException.class, "7.5", refusal);
-        shop.looksLike(before, "when 7.5 can't be taken back, nothing should change");
+            reaches(
+                    "taking back " + version + ", which nobody has released,",
+                    IllegalArgumentException.class,
+                    version,
+                    refusal);
+            shop.looksLike(before, "when " + version + " can't be taken back, nothing should change");
+        }
     }
 
     @Test
@@ -110,6 +120,24 @@ class Ex07ReleaseTest {
         shop.looksLike(
                 before, "after the release that failed, all that it had run should be taken back, and nothing else");
         reaches("a release that fails", Refused.class, "releases/fails.sql::card", failure);
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("a version that was released and has no way back: Liquibase says why")
+    void noWayBack() {
+        Shop shop = shop();
+        release(shop, "releases/no-way-back.yaml", "1.1");
+
+        Throwable refusal =
+                catchThrowable(() -> Ex07Release.takeBack(shop.migrations("releases/no-way-back.yaml"), "1.1"));
+        todo(refusal);
+
+        reaches(
+                "taking back 1.1, which was released and has a changeset without a rollback,",
+                Refused.class,
+                "releases/no-way-back.sql::thanks",
+                refusal);
     }
 
     private static Shop shop() {

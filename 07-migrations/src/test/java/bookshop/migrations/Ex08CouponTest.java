@@ -26,6 +26,9 @@ class Ex08CouponTest {
         assertThat(shop.columns("coupon").keySet())
                 .as("the columns of coupon in a shop where the table was before the edit: has it expires_on?")
                 .containsExactlyInAnyOrder("code", "percent", "expires_on");
+        assertThat(shop.columns("coupon").get("expires_on"))
+                .as("the type of expires_on, which may be empty")
+                .isEqualTo("date");
         assertThat(shop.rows("select code, percent, expires_on from coupon order by code"))
                 .as("the coupons that were given out before")
                 .containsExactly("EMMA-5 | 5 | null", "LEM-100 | 10 | null");

@@ -69,10 +69,25 @@ class Ex11DriftTest {
         Shop actual = shops.released();
         actual.execute("a table", "create table todo (id bigint not null primary key, note varchar(20))");
         actual.execute("its index", "create index ix_todo_note on todo (note)");
+        actual.execute(
+                "a column less and one more",
+                "alter table author drop column born_year",
+                "alter table review add column helpful integer");
+        actual.execute(
+                "an index less", "drop index ix_author_name" + (actual.product().equals("mysql") ? " on author" : ""));
+        actual.execute("an index more", "create index ix_review_rating on review (rating)");
 
         assertThat(drift(expected, actual))
-                .as("the drift, with a table that is missing and one too many")
-                .containsExactly("missing table loan", "unexpected table todo");
+                .as(
+                        "the drift, with a table that is missing and one too many, and a column and an index of each kind in"
+                                + " tables that are on both sides")
+                .containsExactly(
+                        "missing column author.born_year",
+                        "missing index ix_author_name",
+                        "missing table loan",
+                        "unexpected column review.helpful",
+                        "unexpected index ix_review_rating",
+                        "unexpected table todo");
     }
 
     @Test

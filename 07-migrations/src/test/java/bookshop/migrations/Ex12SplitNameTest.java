@@ -76,9 +76,13 @@ class Ex12SplitNameTest {
         assertThat(shop.rows(NAMES + "in (701, 702) order by id"))
                 .as("the customers whom the old application added between the deployments")
                 .containsExactly("701 | Old | Customer", "702 | null | Colette");
-        assertThat(shop.rows(NAMES + "in (2, 801, 802) order by id"))
+        assertThat(shop.rows(NAMES + "in (2, 801, 802, 803) order by id"))
                 .as("what the new application wrote between the deployments")
-                .containsExactly("2 | Robert | Nowak", "801 | Ana María | López", "802 | null | Van Gogh");
+                .containsExactly(
+                        "2 | Robert | Nowak",
+                        "801 | Ana María | López",
+                        "802 | null | Van Gogh",
+                        "803 | Prince | null");
     }
 
     @Test
@@ -102,20 +106,29 @@ class Ex12SplitNameTest {
         int expanded = shop.history().size();
         newApplication(shop);
         shop.update();
+        shop.execute(
+                "what the new application does when name is gone: inserting customers with what is known of them",
+                "insert into customer (id, email, given_name) values (804, 'adele@example.org', 'Adele')",
+                "insert into customer (id, email) values (805, 'nobody@example.org')");
 
         shop.back(shop.history().size() - expanded);
 
         assertThat(shop.columns("customer").keySet())
                 .as("the columns of customer when the second deployment was taken back")
                 .contains("given_name", "family_name", "name");
-        assertThat(shop.rows("select id, name from customer where id in (1, 2, 7, 801, 802) order by id"))
-                .as("the names for the old application, when the second deployment was taken back")
+        assertThat(shop.rows("select id, name from customer where id in (1, 2, 7) or id > 800 order by id"))
+                .as(
+                        "the names for the old application, when the second deployment was taken back: of both names, of one,"
+                                + " and of none")
                 .containsExactly(
                         "1 | Alice Martin",
                         "2 | Robert Nowak",
                         "7 | Grace O'Neill",
                         "801 | Ana María López",
-                        "802 | Van Gogh");
+                        "802 | Van Gogh",
+                        "803 | Prince",
+                        "804 | Adele",
+                        "805 | null");
         oldApplication(shop);
     }
 
@@ -159,6 +172,8 @@ class Ex12SplitNameTest {
                         + " values (801, 'ana@example.org', 'Ana María López', 'Ana María', 'López')",
                 "insert into customer (id, email, name, given_name, family_name)"
                         + " values (802, 'vincent@example.org', 'Van Gogh', null, 'Van Gogh')",
+                "insert into customer (id, email, name, given_name, family_name)"
+                        + " values (803, 'prince@example.org', 'Prince', 'Prince', null)",
                 "update customer set name = 'Robert Nowak', given_name = 'Robert' where id = 2");
     }
 }
