@@ -165,7 +165,7 @@ class Ex07ReleaseTest {
 
     /** Fails with a sentence if another exception, or none, has reached the caller. */
     private static void reaches(String what, Class<?> type, String named, Throwable thrown) {
-        String wanted = what + " should end with a " + type.getSimpleName() + " that names " + named;
+        String wanted = what + " should end with " + type.getSimpleName() + " that names " + named;
         if (thrown == null) {
             throw new AssertionError(wanted + ", but no exception reaches the caller: was it caught?");
         }
