@@ -129,7 +129,7 @@ class Proof {
         compile(Lesson.files(mistake), wrong);
         String comments = "";
         for (Path file : Lesson.files(mistake)) {
-            comments += Files.readString(file).split("(?m)^(?!//|--|#)", 2)[0].replaceAll("\\R(//|--|#)", "") + "\n";
+            comments += Files.readString(file).split("(?m)^(?!//|--|#|<!--)", 2)[0].replaceAll("\\R(//|--|#)", "") + "\n";
         }
         Matcher promise = PROMISE.matcher(comments);
         check(promise.find(), "it should begin with a comment: Wrong: … Message: \"…\"");
@@ -245,7 +245,7 @@ class Proof {
         manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output)));
         var units = manager.getJavaFileObjectsFromPaths(sources);
         if (!sources.isEmpty()
-                && !compiler.getTask(said, manager, null, List.of("-proc:none"), null, units)
+                && !compiler.getTask(said, manager, null, List.of("-proc:none", "-parameters"), null, units)
                         .call()) {
             throw new AssertionError("this doesn't compile: " + said);
         }

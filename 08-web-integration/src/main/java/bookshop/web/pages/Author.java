@@ -1,0 +1,25 @@
+package bookshop.web.pages;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** Somebody whose name is on a cover. */
+@Entity
+class Author {
+
+    @Id
+    private Long id;
+
+    private String name;
+
+    /** For Hibernate. */
+    Author() {}
+
+    Long getId() {
+        return id;
+    }
+
+    String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,123 @@
+package bookshop.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookshop.web.Answer;
+import bookshop.web.Shop;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("08.5 The second one is a conflict")
+class Ex05SignUpTest {
+
+    @RegisterExtension
+    static final Shop shop = Shop.api((routes, db) -> routes.post("/customers", ctx -> Ex05SignUp.signUp(ctx, db)));
+
+    @Test
+    @Order(1)
+    @DisplayName("a new customer can log in: the password is kept as a hash")
+    void signsUp() {
+        Answer answer = shop.post("/customers", form("Zoe@Example.org", "Zoë O'Hara", "correct horse"))
+                .has(201, "nobody has this e-mail");
+
+        String id =
+                shop.rows("select id from customer where email = 'zoe@example.org' and name = 'Zoë O''Hara'").stream()
+                        .findFirst()
+                        .orElse("none, the rows being " + shop.rows("select email, name from customer where id > 12"));
+        assertThat(String.valueOf(answer.header("Location")))
+                .as("the header Location; the customer zoe@example.org has the number " + id)
+                .matches("(http://localhost:\\d+)?/customers/" + id);
+        var hash = shop.rows("select password_hash from account where customer_id = " + id);
+        assertThat(hash).as("the accounts of the new customer").hasSize(1);
+        assertThat(hash.getFirst()).as("what is kept of the password").doesNotContain("correct horse");
+        assertThat(Me.PASSWORDS.matches("correct horse", hash.getFirst()))
+                .as("the password fits what is kept of it, for Me.PASSWORDS, which is what compares at the log-in")
+                .isTrue();
+        assertThat(answer.body()).as("the answer").doesNotContain(hash.getFirst(), "correct horse");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("an e-mail that is taken is 409, in whatever letters")
+    void taken() {
+        shop.post("/customers", form("bob@example.org", "Bob", "another bob"))
+                .isProblem(409, "Bob Nowak has this e-mail");
+        shop.post("/customers", form("BOB@example.ORG", "Bob", "another bob"))
+                .isProblem(409, "Bob Nowak has this e-mail, in other letters");
+        unchanged();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("eight requests at the same moment make one customer")
+    void atTheSameMoment() {
+        shop.source().meetAt("into customer", 2_000); // two have looked, if they look, and now both insert
+        var answers = shop.together(
+                8, i -> shop.request("POST", "/customers", form("zoe@example.org", "Zoë " + i, "correct horse")));
+
+        assertThat(answers.stream().map(Answer::status).sorted().toList())
+                .as("the statuses of eight requests with one e-mail" + said(answers))
+                .containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
+        assertThat(shop.number("select count(*) from customer where email = 'zoe@example.org'"))
+                .as("customers with this e-mail")
+                .isEqualTo(1);
+        assertThat(shop.number("select count(*) from account"))
+                .as("accounts in the shop")
+                .isEqualTo(9);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("if the account can't be written, there is no customer either, and it is no conflict")
+    void bothOrNone() {
+        shop.source().failAt("into account", 1);
+        shop.post("/customers", form("zoe@example.org", "Zoë", "correct horse"))
+                .isProblem(500, "the insert into account was made to fail");
+        unchanged();
+
+        shop.post("/customers", form("zoe@example.org", "Zoë", "correct horse"))
+                .has(201, "the fault is over, and the e-mail is still free");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("what is missing or too short is 400, and named")
+    void refuses() {
+        refused("{\"name\":\"Zoë\",\"password\":\"correct horse\"}", "email");
+        refused(form("zoe.example.org", "Zoë", "correct horse"), "email");
+        refused(form("zoe@example.org", " ", "correct horse"), "name");
+        refused("{\"email\":\"zoe@example.org\",\"password\":\"correct horse\"}", "name");
+        refused(form("zoe@example.org", "Zoë", "1234567"), "password");
+        refused("{}", "email", "name", "password");
+        unchanged();
+        shop.post("/customers", form("zoe@example.org", "Zoë", "12345678")).has(201, "eight letters are enough");
+    }
+
+    private static void refused(String body, String... fields) {
+        Answer answer = shop.post("/customers", body).isProblem(400, "this can't be right: " + body);
+        assertThat(answer.json("errors").propertyNames())
+                .as("the errors of " + body)
+                .containsExactlyInAnyOrder(fields);
+    }
+
+    private static void unchanged() {
+        assertThat(shop.rows("select (select count(*) from customer), (select count(*) from account)"))
+                .as("customers and accounts in the shop")
+                .containsExactly("12 | 8");
+    }
+
+    private static String said(List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.status() >= 500)
+                .findFirst()
+                .map(Answer::said)
+                .orElse("");
+    }
+
+    private static String form(String email, String name, String password) {
+        return "{\"email\":\"" + email + "\",\"name\":\"" + name + "\",\"password\":\"" + password + "\"}";
+    }
+}
