@@ -1,4 +1,5 @@
-// Wrong: looks, and then takes, without a transaction around both. Message: "it came with 49 others"
+// Wrong: looks, and then takes, without a transaction around both. Message: "two bought the last copy at the same
+// moment"
 package bookshop.web.api;
 
 import static bookshop.web.api.Tables.*;

@@ -101,7 +101,6 @@ class Ex07LastCopiesTest {
     @Order(6)
     @DisplayName("fifty buyers at the same moment get ten copies")
     void fifty() {
-        shop.source().meetAt("update stock", 300); // two have looked, if they look, and now both take
         var answers = shop.together(50, i -> request(28, "key-" + i, 1 + i % 8)); // 10 copies
 
         answers.stream()
@@ -137,6 +136,22 @@ class Ex07LastCopiesTest {
 
     @Test
     @Order(8)
+    @DisplayName("of two who buy the last copy at the same moment, one gets it")
+    void lastCopyTogether() {
+        shop.source().meetAt("update stock", 300); // both have looked, if they look, and now both take
+        var answers = shop.together(2, i -> request(25, "key-" + i, 1 + i));
+
+        answers.stream()
+                .filter(answer -> answer.status() != 409)
+                .forEach(answer -> answer.has(201, "two bought the last copy at the same moment"));
+        assertThat(answers.stream().map(Answer::status).sorted().toList())
+                .as("the statuses of two who bought the last copy at the same moment")
+                .containsExactly(201, 409);
+        assertThat(copies(25)).as("copies that are left").isZero();
+    }
+
+    @Test
+    @Order(9)
     @DisplayName("a statement in the middle fails: nothing is changed, and the key can be used again")
     void fault() {
         List<String> before = everything();
