@@ -14,8 +14,7 @@ public final class Ex01Start {
     private Ex01Start() {}
 
     // The order is the point. start() is what opens the port, so it comes last; an exception on the way leaves it
-    // closed.
-    // Asking jOOQ for the dialect also borrows a connection, so that comes after the migration too.
+    // closed. Asking jOOQ for the dialect also borrows a connection, so that comes after the migration too.
     static Javalin start(DataSource source, int port, Faults faults) {
         try {
             Migration.update(source);

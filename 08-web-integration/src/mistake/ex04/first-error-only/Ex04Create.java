@@ -16,8 +16,7 @@ public final class Ex04Create {
             String isbn, String title, Integer publishedYear, Integer priceCents, String language, Long genreId) {}
 
     // All checks run, so that a form can show everything that is wrong at once. The genre is looked up like the rest:
-    // the
-    // foreign key would refuse it as well, but could not say which field it was.
+    // the foreign key would refuse it as well, but could not say which field it was.
     public static void create(Context ctx, DSLContext db) {
         ctx.bodyValidator(NewBook.class)
                 .check("isbn", b -> b.isbn() != null && b.isbn().matches("[0-9]{13}"), "has 13 digits")

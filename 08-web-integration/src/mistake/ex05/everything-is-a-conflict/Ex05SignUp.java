@@ -18,8 +18,7 @@ public final class Ex05SignUp {
     record NewCustomer(String email, String name, String password) {}
 
     // No look whether the address is free: between the look and the insert another one could come. The constraint
-    // decides,
-    // and its exception has to leave the transaction, or PostgreSQL would refuse every further statement.
+    // decides, and its exception has to leave the transaction, or PostgreSQL would refuse every further statement.
     public static void signUp(Context ctx, DSLContext db) {
         var customer = ctx.bodyValidator(NewCustomer.class)
                 .check(

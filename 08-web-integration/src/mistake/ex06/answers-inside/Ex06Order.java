@@ -37,8 +37,7 @@ public final class Ex06Order {
     }
 
     // One transaction; the exception rolls it back and is translated outside of it. The updates come first: they lock
-    // what
-    // they take, in the order of the numbers, so that two orders never wait for each other.
+    // what they take, in the order of the numbers, so that two orders never wait for each other.
     public static void place(Context ctx, DSLContext db) {
         long customer = Tokens.customer(ctx);
         var order = ctx.bodyValidator(NewOrder.class)

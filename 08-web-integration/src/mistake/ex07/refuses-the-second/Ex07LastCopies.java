@@ -1,5 +1,5 @@
-// Wrong: who asks again is told that it was done already, and not which purchase it is. Message: "customer 3 buys book
-// 25 with the key a"
+// Wrong: who asks again is told that it was done already, and not which purchase it is. Message: "customer 3 buys
+// book 25 with the key a"
 package bookshop.web.api;
 
 import static bookshop.web.api.Tables.*;
@@ -22,8 +22,7 @@ public final class Ex07LastCopies {
     record Bought(long purchaseId) {}
 
     // The key goes in first: of two requests with one key the second waits for the first, and is then refused by the
-    // primary
-    // key. It reads what the first has done after its own transaction is rolled back.
+    // primary key. It reads what the first has done after its own transaction is rolled back.
     public static void buy(Context ctx, DSLContext db) {
         long customer = Tokens.customer(ctx);
         long book = ctx.pathParamAsClass("id", Long.class).get();

@@ -18,9 +18,8 @@ final class Ex09GiveBack {
         void handle(Context ctx, Connection connection) throws Exception;
     }
 
-    // try-with-resources gives it back whatever happens. Rolled back on Throwable, since an Error is no reason to keep
-    // half a
-    // request; autocommit is set back last, since setting it would commit what is open.
+    // try-with-resources gives it back whatever happens. Rolled back on Throwable, since an Error is no reason to
+    // keep half a request; autocommit is set back last, since setting it would commit what is open.
     static Handler inTransaction(DataSource source, Work work) {
         return ctx -> {
             Connection connection = source.getConnection();

@@ -19,9 +19,9 @@ public class Ex10Shelf implements Shelf {
 
     private record Name(long book, String name) {}
 
-    // Two questions, each of which gives one row for each thing: the page of books with what they have at most one of,
-    // then
-    // the people of all these books. As one join it would have a row for each author, and a limit would count those.
+    // Two questions, each of which gives one row for each thing: the page of books with what they have at most one
+    // of, then the people of all these books. As one join it would have a row for each author, and a limit would
+    // count those.
     @Override
     public List<Card> page(int number) {
         var lines = entities.createQuery("""

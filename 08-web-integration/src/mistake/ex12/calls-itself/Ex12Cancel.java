@@ -1,5 +1,5 @@
-// Wrong: a call within the object passes no proxy, so there is no transaction. Message: "Is there a transaction at that
-// moment"
+// Wrong: a call within the object passes no proxy, so there is no transaction. Message: "Is there a transaction at
+// that moment"
 package bookshop.web.pages;
 
 import jakarta.persistence.EntityManager;
@@ -61,8 +61,7 @@ public class Ex12Cancel {
     }
 
     // No transaction around the loop, and the call goes through Spring's proxy: this.cancel would be a plain method
-    // call, of
-    // which the annotation knows nothing.
+    // call, of which the annotation knows nothing.
     public int cancelAll(List<Long> orderIds) {
         int cancelled = 0;
         for (long orderId : orderIds) {

@@ -60,8 +60,7 @@ public class Ex12Cancel {
     }
 
     // No transaction around the loop, and the call goes through Spring's proxy: this.cancel would be a plain method
-    // call, of
-    // which the annotation knows nothing.
+    // call, of which the annotation knows nothing.
     public int cancelAll(List<Long> orderIds) {
         int cancelled = 0;
         for (long orderId : orderIds) {

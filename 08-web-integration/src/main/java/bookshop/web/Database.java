@@ -38,6 +38,9 @@ public final class Database implements AutoCloseable {
     /** For a server that isn't there, or that accepts and says nothing. */
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
+    /** How long a statement waits for a lock that somebody else holds, on each product. */
+    private static final int LOCK_WAIT_MILLIS = 5_000;
+
     private final String product;
     private final String url;
     private final HikariDataSource pool;
@@ -112,7 +115,7 @@ public final class Database implements AutoCloseable {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true); // off by default
         config.setDateClass("TEXT"); // as in the data; the default is a number of milliseconds
-        config.setBusyTimeout(5_000); // one writes at a time: the others wait
+        config.setBusyTimeout(LOCK_WAIT_MILLIS); // one writes at a time: the others wait
         config.setJournalMode(SQLiteConfig.JournalMode.WAL); // a reader doesn't hold up a writer
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF); // the file is thrown away: don't wait for the disk
         var source = new SQLiteDataSource(config);
@@ -168,11 +171,17 @@ public final class Database implements AutoCloseable {
         // PostgreSQL's driver takes seconds, with a fraction, MySQL's milliseconds.
         long millis = answer.toMillis();
         options.put("connectTimeout", postgresql ? "" + Math.ceilDiv(millis, 1000) : "" + millis);
-        options.put(postgresql ? "loginTimeout" : "socketTimeout", postgresql ? "" + millis / 1000.0 : "" + millis);
-        if (!postgresql) {
-            // Or the driver moves times between the JVM's zone and the server's.
+        options.put("socketTimeout", options.get("connectTimeout"));
+        if (postgresql) {
+            options.put("loginTimeout", "" + millis / 1000.0);
+            options.put("options", "-c lock_timeout=" + LOCK_WAIT_MILLIS);
+        } else {
+            // The server's clock is UTC, and the driver writes a time as it is, not moved from the JVM's zone to the
+            // server's.
             options.put("connectionTimeZone", "UTC");
             options.put("forceConnectionTimeZoneToSession", "true");
+            options.put("preserveInstants", "false");
+            options.put("sessionVariables", "innodb_lock_wait_timeout=" + LOCK_WAIT_MILLIS / 1000);
         }
         if (setting("DB_USER") != null) options.put("user", setting("DB_USER"));
         if (setting("DB_PASSWORD") != null) options.put("password", setting("DB_PASSWORD"));

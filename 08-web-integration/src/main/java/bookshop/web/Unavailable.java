@@ -2,7 +2,9 @@ package bookshop.web;
 
 import java.sql.SQLException;
 
-/** There is no database to be had. The message is one sentence: what was tried, with passwords masked, and what to do. */
+/**
+ * There is no database to be had. The message is one sentence: what was tried, with passwords masked, and what to do.
+ */
 final class Unavailable extends IllegalStateException {
 
     private Unavailable(String message) {
@@ -18,22 +20,33 @@ final class Unavailable extends IllegalStateException {
     /** For a server that calls itself MySQL to old drivers. */
     static Unavailable mariaDb(String address) {
         return new Unavailable(
-                "The server at " + masked(address) + " is MariaDB, which Hibernate takes for an old MySQL by"
-                        + " this address: start MySQL 8 or PostgreSQL");
+                "The server at " + masked(address) + " is MariaDB, which is no longer the MySQL that this"
+                        + " driver is made for: start MySQL 8 or PostgreSQL");
     }
 
-    /** For what the server, or the silence of it, said. The exception is no cause: its text may hold the whole address. */
+    /**
+     * For what the server or the driver said. States and codes tell it, for texts follow the server's
+     * language. The exception is no cause: its text may hold the whole address.
+     */
     static Unavailable because(SQLException e, String address) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         int code = e.getErrorCode(); // MySQL's states are too coarse
         String at = " at " + masked(address);
-        if (code == 1049 || state.equals("3D000")) {
+        if (code == 1040 || code == 1203 || state.equals("53300")) { // MySQL's state for it is 08004
+            return new Unavailable("The server" + at + " has no connection left: close some, or use a smaller pool");
+        } else if (code == 1049 || state.equals("3D000")) {
             return new Unavailable("There is no such database" + at + ": create it, or name another in DB_URL");
         } else if (code == 1044 || code == 1227 || state.equals("42501")) {
             return new Unavailable("The user may create no schema or database" + at + ": grant it, or change DB_USER");
         } else if (state.startsWith("28") || state.equals("08004")) {
             return new Unavailable(
                     "The server" + at + " refuses the user or the password: check DB_USER and DB_PASSWORD");
+        } else if (String.valueOf(e.getMessage()).contains("Public Key Retrieval")) { // a driver's texts are English
+            return new Unavailable("The MySQL server" + at + " has no TLS, so the driver doesn't send it the password:"
+                    + " switch TLS on or, on your own machine, add the option allowPublicKeyRetrieval=true to DB_URL");
+        } else if (String.valueOf(e.getMessage()).contains("parse")) {
+            return new Unavailable("The driver can't read " + masked(address)
+                    + ": it should look like jdbc:postgresql://host:5432/database, with a number for the port");
         } else if (state.startsWith("08")) {
             return new Unavailable("No server answers" + at + ": start it, and check the address in DB_URL");
         }
@@ -41,7 +54,9 @@ final class Unavailable extends IllegalStateException {
                 "The database" + at + " can't be used, it says \"" + masked(e.getMessage()) + "\": check DB_URL");
     }
 
-    /** The text without what stands for a password in a query, and without all that stands before an @ in an address. */
+    /**
+     * The text without what stands for a password in a query, and without all that stands before an @ in an address.
+     */
     static String masked(String text) {
         return String.valueOf(text)
                 .replaceAll("(?i)(password\\d?|pwd)=[^&\\s]*", "$1=***")

@@ -8,6 +8,9 @@ import java.time.LocalDateTime;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
 
 /**
  * The tables that the API reads and writes, and their columns, written by hand: so few that a generator (lesson 04) isn't
@@ -17,13 +20,24 @@ public final class Tables {
 
     private Tables() {}
 
+    /** A table whose database gives each row its number. MySQL doesn't say which column that is when rows come back. */
+    static final class Numbered extends TableImpl<Record> {
+
+        private final TableField<Record, Long> id =
+                createField(name("id"), SQLDataType.BIGINT.identity(true), this, "");
+
+        private Numbered(String name) {
+            super(name(name));
+        }
+    }
+
     public static final Table<Record> AUTHOR = table(name("author"));
     public static final Field<Long> AUTHOR_ID = field(name("author", "id"), Long.class);
     public static final Field<String> AUTHOR_NAME = field(name("author", "name"), String.class);
     public static final Field<Integer> AUTHOR_BORN_YEAR = field(name("author", "born_year"), Integer.class);
 
-    public static final Table<Record> BOOK = table(name("book"));
-    public static final Field<Long> BOOK_ID = field(name("book", "id"), Long.class);
+    public static final Numbered BOOK = new Numbered("book");
+    public static final Field<Long> BOOK_ID = BOOK.id;
     public static final Field<String> BOOK_ISBN = field(name("book", "isbn"), String.class);
     public static final Field<String> BOOK_TITLE = field(name("book", "title"), String.class);
     public static final Field<Integer> BOOK_PUBLISHED_YEAR = field(name("book", "published_year"), Integer.class);
@@ -44,8 +58,8 @@ public final class Tables {
     public static final Table<Record> GENRE = table(name("genre"));
     public static final Field<Long> GENRE_ID = field(name("genre", "id"), Long.class);
 
-    public static final Table<Record> CUSTOMER = table(name("customer"));
-    public static final Field<Long> CUSTOMER_ID = field(name("customer", "id"), Long.class);
+    public static final Numbered CUSTOMER = new Numbered("customer");
+    public static final Field<Long> CUSTOMER_ID = CUSTOMER.id;
     public static final Field<String> CUSTOMER_EMAIL = field(name("customer", "email"), String.class);
     public static final Field<String> CUSTOMER_NAME = field(name("customer", "name"), String.class);
     public static final Field<String> CUSTOMER_CITY = field(name("customer", "city"), String.class);
@@ -55,8 +69,8 @@ public final class Tables {
     public static final Field<Long> ACCOUNT_CUSTOMER_ID = field(name("account", "customer_id"), Long.class);
     public static final Field<String> ACCOUNT_PASSWORD_HASH = field(name("account", "password_hash"), String.class);
 
-    public static final Table<Record> PURCHASE = table(name("purchase"));
-    public static final Field<Long> PURCHASE_ID = field(name("purchase", "id"), Long.class);
+    public static final Numbered PURCHASE = new Numbered("purchase");
+    public static final Field<Long> PURCHASE_ID = PURCHASE.id;
     public static final Field<Long> PURCHASE_CUSTOMER_ID = field(name("purchase", "customer_id"), Long.class);
     public static final Field<LocalDateTime> PURCHASE_PURCHASED_AT =
             field(name("purchase", "purchased_at"), LocalDateTime.class);

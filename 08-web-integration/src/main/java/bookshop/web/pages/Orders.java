@@ -47,8 +47,7 @@ class Orders {
     @Transactional
     long place(String email, long bookId, int quantity) {
         // Looks and takes in one statement: between the two nobody else can take the same copy. It also comes first,
-        // since
-        // SQLite refuses a transaction that has read and wants to write after somebody else did.
+        // since SQLite refuses a transaction that has read and wants to write after somebody else did.
         int taken = entities.createQuery("update versioned Stock set quantity = quantity - :quantity"
                         + " where bookId = :book and quantity >= :quantity")
                 .setParameter("quantity", quantity)

@@ -22,9 +22,8 @@ public final class Ex08EditWithVersion {
         ctx.json(new StockView(stock.value1()));
     }
 
-    // The version is in the where, so that the comparison and the change are one step: of ten who saw the same version,
-    // one
-    // finds the row. Only for who finds none it has to be told which of the two reasons it was.
+    // The version is in the where, so that the comparison and the change are one step: of ten who saw the same
+    // version, one finds the row. Only for who finds none it has to be told which of the two reasons it was.
     public static void edit(Context ctx, DSLContext db) {
         long id = ctx.pathParamAsClass("id", Long.class).get();
         var stock = ctx.bodyValidator(StockView.class)

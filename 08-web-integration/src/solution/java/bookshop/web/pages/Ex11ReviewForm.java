@@ -61,9 +61,8 @@ public class Ex11ReviewForm {
         return show(id, model);
     }
 
-    // The result stands right behind what is validated: without it Spring would answer an invalid form itself, with 400
-    // and
-    // no page. Who it is comes from the session. The redirect makes a reload harmless.
+    // The result stands right behind what is validated: without it Spring would answer an invalid form itself, with
+    // 400 and no page. Who it is comes from the session. The redirect makes a reload harmless.
     @PostMapping("/books/{id}/review")
     String write(
             @PathVariable long id,

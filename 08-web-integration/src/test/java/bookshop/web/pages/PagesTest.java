@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookshop.web.Answer;
 import bookshop.web.Shop;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,12 @@ class PagesTest {
         assertThat(Browser.page(alice.get(order)).text()).contains("Gödel, Escher, Bach", "49.98 €");
         assertThat(shop.number("select quantity from stock where book_id = 62")).isEqualTo(6);
         assertThat(Browser.page(alice.get("/orders")).select("main li")).hasSize(5);
+        String at = shop.rows("select purchased_at from purchase where id = " + order.replace("/orders/", ""))
+                .getFirst();
+        assertThat(Duration.between(LocalDateTime.parse(at.replace(' ', 'T')), LocalDateTime.now(ZoneOffset.UTC))
+                        .abs())
+                .as("how long ago it was, in UTC; the row says " + at)
+                .isLessThan(Duration.ofMinutes(5));
 
         Answer tooMany = alice.submit(form, Map.of("quantity", "7"));
         assertThat(tooMany.header("Location")).endsWith("/books/62");
