@@ -107,12 +107,11 @@ public final class Lesson {
                 .header("Accept", "text/html, application/json")
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
-        int before = log.statements().size();
+        log.begin();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         out.println("    " + method + " " + url.replaceFirst("http://[^/]*", ""));
         var times = new LinkedHashMap<String, Integer>();
-        List.copyOf(log.statements().subList(before, log.statements().size()))
-                .forEach(sql -> times.merge(sql, 1, Integer::sum));
+        log.end().forEach(sql -> times.merge(sql, 1, Integer::sum));
         for (Map.Entry<String, Integer> sql : times.entrySet()) {
             print(
                     "      ",

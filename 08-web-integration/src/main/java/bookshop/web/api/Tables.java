@@ -24,7 +24,7 @@ public final class Tables {
     static final class Numbered extends TableImpl<Record> {
 
         private final TableField<Record, Long> id =
-                createField(name("id"), SQLDataType.BIGINT.identity(true), this, "");
+                createField(name("id"), SQLDataType.BIGINT.generatedByDefaultAsIdentity(), this, "");
 
         private Numbered(String name) {
             super(name(name));
