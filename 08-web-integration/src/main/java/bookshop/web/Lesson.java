@@ -4,6 +4,7 @@ import bookshop.web.api.Api;
 import bookshop.web.api.Tokens;
 import bookshop.web.pages.Pages;
 import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * The lesson's program: migrates a database, starts both applications on it, sends them some requests and prints what happens,
@@ -65,6 +67,9 @@ public final class Lesson {
             } finally {
                 api.stop();
             }
+        } catch (JavalinBindException | PortInUseException e) {
+            throw new IllegalStateException(
+                    "A port is taken: set API_PORT or PAGES_PORT to another, or to nothing.", e);
         }
     }
 
@@ -172,6 +177,10 @@ public final class Lesson {
 
     private static int port(String name) {
         String port = System.getenv(name);
-        return port == null || port.isBlank() ? 0 : Integer.parseInt(port);
+        if (port == null || port.isBlank()) return 0;
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+            throw new IllegalStateException(name + " is “" + port + "”: it should be a number up to 65535.");
+        }
+        return Integer.parseInt(port);
     }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,10 +29,13 @@ final class Load {
 
     private static final int CLIENTS = 16;
 
+    /** In turn, so that both kinds of threads meet the machine in the same moods. */
+    private static final int ROUNDS = 2;
+
+    private static final Duration ROUND = Duration.ofSeconds(10);
+
     /** In which caches are filled, and nothing is measured. */
     private static final Duration WARM_UP = Duration.ofSeconds(5);
-
-    private static final Duration MEASURED = Duration.ofSeconds(20);
 
     /** The last copies of this one are sold at once; of the others there are plenty. */
     private static final int RARE = 25;
@@ -45,33 +47,48 @@ final class Load {
     public static void main(String[] args) throws Exception {
         System.out.printf(
                 Locale.ROOT,
-                "%d clients, %d seconds; %d processors, Java %s%n",
+                "%d clients, %d seconds for each kind of threads; %d processors, Java %s%n",
                 CLIENTS,
-                MEASURED.toSeconds(),
+                ROUNDS * ROUND.toSeconds(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.specification.version"));
-        // A rehearsal: what runs first would run on code that the JVM has not compiled yet.
-        run("platform", Duration.ZERO);
-        run("virtual", Duration.ZERO);
-        boolean good = run("platform", MEASURED);
-        good &= run("virtual", MEASURED);
+        var platform = new ArrayList<Round>();
+        var virtual = new ArrayList<Round>();
+        // A rehearsal: what runs first runs on code that the JVM has not compiled yet.
+        run(false, Duration.ZERO);
+        run(true, Duration.ZERO);
+        for (int i = 0; i < ROUNDS; i++) {
+            platform.add(run(false, ROUND));
+            virtual.add(run(true, ROUND));
+        }
+        boolean good = print("platform", platform);
+        good &= print("virtual", virtual);
         if (!good) System.exit(1);
     }
 
-    /** What was sent, how long each answer took, in nanoseconds, and what was wrong. */
+    /** How long each answer took, in nanoseconds, and what was wrong. */
     private record Heard(Map<String, List<Long>> times, List<String> failures) {
         Heard() {
-            this(new LinkedHashMap<>(Map.of("list", new ArrayList<>(), "order", new ArrayList<>())), new ArrayList<>());
+            this(Map.of("list", new ArrayList<>(), "order", new ArrayList<>()), new ArrayList<>());
         }
     }
 
-    private static boolean run(String threads, Duration measured) throws Exception {
-        System.setProperty("spring.threads.virtual.enabled", "" + threads.equals("virtual"));
+    /**
+     * What came of a round.
+     *
+     * @param taken copies that the stock has lost
+     * @param sold copies that were written into orders
+     * @param least the smallest stock of a book
+     */
+    private record Round(String product, List<Heard> heard, long taken, long sold, long least) {}
+
+    private static Round run(boolean virtual, Duration measured) throws Exception {
+        System.setProperty("spring.threads.virtual.enabled", "" + virtual);
         try (var database = Database.empty()) {
             Migration.update(database.pool(), "demo");
             execute(database, "update stock set quantity = " + PLENTY + " where book_id <> " + RARE);
-            long before = number(database, "select sum(quantity) from stock");
-            long ordered = number(database, "select sum(quantity) from purchase_line");
+            long copies = number(database, "select sum(quantity) from stock");
+            long sold = number(database, "select sum(quantity) from purchase_line");
             var heard = new ArrayList<Heard>();
             try (var pages = Pages.start(database.pool(), Faults.logged(), new SqlLog(), 0);
                     var clients = Executors.newFixedThreadPool(CLIENTS)) {
@@ -84,13 +101,18 @@ final class Load {
                 }
                 for (var client : clients.invokeAll(work)) heard.add(client.get());
             }
-            return measured.isZero() || print(database, threads, heard, before, ordered);
+            return new Round(
+                    database.product(),
+                    heard,
+                    copies - number(database, "select sum(quantity) from stock"),
+                    number(database, "select sum(quantity) from purchase_line") - sold,
+                    number(database, "select min(quantity) from stock"));
         }
     }
 
-    private static boolean print(Database database, String threads, List<Heard> heard, long before, long ordered)
-            throws SQLException {
-        System.out.printf(Locale.ROOT, "%n%s, %s threads%n", database.product(), threads);
+    private static boolean print(String threads, List<Round> rounds) {
+        var heard = rounds.stream().flatMap(round -> round.heard().stream()).toList();
+        System.out.printf("%n%s, %s threads%n", rounds.getFirst().product(), threads);
         for (String page : List.of("list", "order")) {
             long[] nanos = heard.stream()
                     .flatMap(one -> one.times().get(page).stream())
@@ -101,23 +123,19 @@ final class Load {
                     Locale.ROOT,
                     "  %-5s  %5d requests a second, p50 %5.1f ms, p99 %6.1f ms%n",
                     page,
-                    nanos.length / MEASURED.toSeconds(),
+                    nanos.length / (ROUNDS * ROUND.toSeconds()),
                     millis(nanos, 50),
                     millis(nanos, 99));
         }
         var failures = heard.stream().flatMap(one -> one.failures().stream()).toList();
-        long least = number(database, "select min(quantity) from stock");
-        long taken = before - number(database, "select sum(quantity) from stock");
-        long written = number(database, "select sum(quantity) from purchase_line") - ordered;
+        long taken = rounds.stream().mapToLong(Round::taken).sum();
+        long sold = rounds.stream().mapToLong(Round::sold).sum();
+        long least = rounds.stream().mapToLong(Round::least).min().orElseThrow();
         System.out.printf(
-                Locale.ROOT,
                 "  %d failures; %d copies taken, %d in orders; the smallest stock is %d%n",
-                failures.size(),
-                taken,
-                written,
-                least);
+                failures.size(), taken, sold, least);
         failures.stream().distinct().limit(5).forEach(failure -> System.out.println("  " + failure));
-        return failures.isEmpty() && least >= 0 && taken == written;
+        return failures.isEmpty() && least >= 0 && taken == sold;
     }
 
     private static double millis(long[] sorted, int percent) {
