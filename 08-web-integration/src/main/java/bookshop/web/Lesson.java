@@ -62,7 +62,9 @@ public final class Lesson {
             api.start(port("API_PORT"));
             try (var pages = Pages.start(database.pool(), Faults.logged(), log, port("PAGES_PORT"), beans)) {
                 int pagesPort = pages.getWebServer().getPort();
-                new Lesson(out, log).show(database, "http://localhost:" + api.port(), "http://localhost:" + pagesPort);
+                var lesson = new Lesson(out, log);
+                lesson.show(database, "http://localhost:" + api.port(), "http://localhost:" + pagesPort);
+                lesson.client.close(); // a server that stops waits for connections that may still be used
                 stay(out, api.port(), pagesPort);
             } finally {
                 api.stop();

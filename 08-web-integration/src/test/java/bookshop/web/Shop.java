@@ -144,6 +144,7 @@ public final class Shop implements BeforeEachCallback, AfterEachCallback, AfterA
 
     @Override
     public void afterAll(ExtensionContext context) {
+        client.shutdownNow(); // a server that stops waits for connections that may still be used
         if (api != null) api.stop();
         if (added != null) {
             routes().remove();

@@ -198,7 +198,9 @@ class Ex01StartTest {
 
     private HttpResponse<String> ready() throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready"));
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private List<String> missing() {
