@@ -102,7 +102,7 @@ final class Benchmark {
                         .toList());
     }
 
-    /** As many rows as in SQLAlchemy's suite, unless -Dnum says otherwise; single inserts only with -Dfull, for their disk. */
+    /** As many rows as in SQLAlchemy's suite, unless -Dnum says otherwise; single inserts a tenth, since they wait for the disk. */
     private static int num(Twin twin) {
         int usual =
                 switch (twin.suite()) {

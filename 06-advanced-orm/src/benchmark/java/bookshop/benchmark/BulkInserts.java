@@ -31,7 +31,7 @@ public class BulkInserts {
 
     @Setup(Level.Trial)
     public void open(BenchmarkParams params) throws SQLException {
-        engine = new Engine(params);
+        engine = new Engine(params, false);
     }
 
     @Setup(Level.Iteration)

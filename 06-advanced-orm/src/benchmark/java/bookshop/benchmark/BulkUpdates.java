@@ -28,7 +28,7 @@ public class BulkUpdates {
 
     @Setup(Level.Trial)
     public void open(BenchmarkParams params) throws SQLException {
-        engine = new Engine(params);
+        engine = new Engine(params, false);
     }
 
     @Setup(Level.Iteration)

@@ -41,15 +41,20 @@ final class Engine implements AutoCloseable {
     private final HikariDataSource pool;
     private final SessionFactory factory;
 
-    /** Opens what the test needs before its time begins: a pool, and Hibernate only where it says so. */
-    Engine(BenchmarkParams test) {
+    /**
+     * Opens what the test needs before its time begins: a pool, and Hibernate only where it says so.
+     *
+     * @param autoCommit how the pool hands its connections out
+     */
+    Engine(BenchmarkParams test, boolean autoCommit) {
         var config = new HikariConfig();
         config.setJdbcUrl(URL);
         config.setDataSourceProperties(properties());
         config.setMaximumPoolSize(1);
+        config.setAutoCommit(autoCommit);
         pool = new HikariDataSource(config);
         var hibernate = Twin.of(test.getBenchmark()).hibernate();
-        factory = hibernate == null ? null : factory(hibernate);
+        factory = hibernate == null ? null : factory(hibernate, autoCommit);
     }
 
     /** The rows that the suite should work with: {@code -Dnum}, or SQLAlchemy's number. */
@@ -58,11 +63,13 @@ final class Engine implements AutoCloseable {
         return num.isEmpty() ? usual : Integer.parseInt(num);
     }
 
-    private SessionFactory factory(Hibernate hibernate) {
+    private SessionFactory factory(Hibernate hibernate, boolean autoCommit) {
         var configuration = new Configuration().addAnnotatedClass(hibernate.value());
         configuration.getProperties().put("hibernate.connection.datasource", source());
         // One connection for a session, also where there is no transaction.
         configuration.setProperty("hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_HOLD");
+        // Then Hibernate needn't ask, switch it off and on again.
+        configuration.setProperty("hibernate.connection.provider_disables_autocommit", !autoCommit);
         configuration.setProperty("hibernate.cache.use_second_level_cache", false);
         if (hibernate.batch() > 0) configuration.setProperty("hibernate.jdbc.batch_size", hibernate.batch());
         return configuration.buildSessionFactory();

@@ -31,7 +31,7 @@ public class LargeResultsets {
 
     @Setup(Level.Trial)
     public void open(BenchmarkParams params) throws SQLException {
-        engine = new Engine(params);
+        engine = new Engine(params, false);
         expected = Engine.customers(n);
         if (engine.holds(expected)) return; // an earlier test has filled it
         engine.createTable("");

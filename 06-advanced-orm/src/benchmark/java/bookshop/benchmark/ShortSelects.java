@@ -53,7 +53,7 @@ public class ShortSelects {
 
     @Setup(Level.Trial)
     public void open(BenchmarkParams params) throws SQLException {
-        engine = new Engine(params);
+        engine = new Engine(params, true);
         engine.createTable(", q integer, p integer, x integer, y integer, z integer");
         engine.inTransaction(connection -> {
             try (var insert = connection.prepareStatement("insert into customer values (?, ?, ?, ?, ?, ?, ?, null)")) {

@@ -26,7 +26,7 @@ public class SingleInserts {
 
     @Setup(Level.Trial)
     public void open(BenchmarkParams params) throws SQLException {
-        engine = new Engine(params);
+        engine = new Engine(params, false);
     }
 
     @Setup(Level.Iteration)
@@ -77,6 +77,21 @@ public class SingleInserts {
     }
 
     @Benchmark
+    @Hibernate(Customer.Identity.class)
+    public void test_bulk_insert_dictionaries__hibernate_hql() {
+        for (int i = 0; i < n; i++) {
+            String name = Customer.name(i);
+            String description = Customer.description(i);
+            engine.factory()
+                    .inStatelessTransaction(session -> session.createMutationQuery(
+                                    "insert into Identity (name, description) values (:name, :description)")
+                            .setParameter("name", name)
+                            .setParameter("description", description)
+                            .executeUpdate());
+        }
+    }
+
+    @Benchmark
     @Hibernate(Customer.Increment.class)
     public void test_bulk_insert_dictionaries__hibernate_stateless() {
         for (int i = 0; i < n; i++) {
@@ -109,7 +124,6 @@ public class SingleInserts {
 
     private void inTransaction(Engine.Work work) throws SQLException {
         try (var connection = engine.source().getConnection()) {
-            connection.setAutoCommit(false);
             work.on(connection);
             connection.commit();
         }
