@@ -23,7 +23,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Benchmark {
     private static final Path FOLDER = Path.of(System.getProperty("benchmark.folder", "target/benchmark"));
-    private static final int RUNS = Integer.parseInt(setting("runs", "6"));
+    private static final int RUNS = Integer.parseInt(setting("runs", "5"));
 
     private Benchmark() {}
 
