@@ -47,7 +47,8 @@ final class Benchmark {
                     Runtime.version(),
                     Runtime.getRuntime().availableProcessors());
             for (var twin : twins) {
-                System.out.printf("%3d/%d  %-80s", figures.size() + 1, twins.size(), twin.test() + ": " + twin.technique());
+                System.out.printf(
+                        "%3d/%d  %-80s", figures.size() + 1, twins.size(), twin.test() + ": " + twin.technique());
                 System.out.flush();
                 var figure = measure(twin, place);
                 System.out.printf(Locale.ROOT, " cold %6.3f  warm %6.3f%n", figure.cold(), figure.warm());
@@ -104,13 +105,12 @@ final class Benchmark {
 
     /** As many rows as in SQLAlchemy's suite, unless -Dnum says otherwise; single inserts a tenth, since they wait for the disk. */
     private static int num(Twin twin) {
-        int usual =
-                switch (twin.suite()) {
-                    case "bulk_inserts", "bulk_updates" -> 100_000;
-                    case "large_resultsets" -> 500_000;
-                    case "single_inserts" -> 1_000;
-                    default -> 10_000;
-                };
+        int usual = switch (twin.suite()) {
+            case "bulk_inserts", "bulk_updates" -> 100_000;
+            case "large_resultsets" -> 500_000;
+            case "single_inserts" -> 1_000;
+            default -> 10_000;
+        };
         int num = Integer.parseInt(setting("num", "" + usual));
         if (num > 1000 && num % 1000 > 0 || num < 1)
             throw new IllegalStateException("num is up to 1000, or so many thousands, but not " + num);

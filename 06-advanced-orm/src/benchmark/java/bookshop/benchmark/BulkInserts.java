@@ -170,8 +170,7 @@ public class BulkInserts {
     public void test_core_insert__jooq_batch() throws SQLException {
         engine.inTransaction(connection -> {
             var jooq = engine.jooq(connection);
-            var batch = jooq.batch(
-                    jooq.insertInto(CUSTOMER, NAME, DESCRIPTION).values((String) null, null));
+            var batch = jooq.batch(jooq.insertInto(CUSTOMER, NAME, DESCRIPTION).values((String) null, null));
             for (int i = 0; i < n; i++) batch.bind(Customer.name(i), Customer.description(i));
             batch.execute();
         });
@@ -223,8 +222,8 @@ public class BulkInserts {
     public void test_dbapi_raw__jdbc_rows() throws SQLException {
         engine.inTransaction(connection -> {
             int size = Math.min(n, 1000);
-            try (var insert = connection.prepareStatement(
-                    INSERT + String.join("", Collections.nCopies(size - 1, ", (?, ?)")))) {
+            try (var insert =
+                    connection.prepareStatement(INSERT + String.join("", Collections.nCopies(size - 1, ", (?, ?)")))) {
                 for (int chunk = 0; chunk < n; chunk += size) {
                     for (int i = 0; i < size; i++) {
                         insert.setString(2 * i + 1, Customer.name(chunk + i));

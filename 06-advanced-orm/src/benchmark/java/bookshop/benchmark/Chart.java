@@ -45,9 +45,11 @@ final class Chart {
     static List<Path> write(List<Figure> figures, Path folder) throws IOException {
         var files = new ArrayList<Path>();
         for (String suite : figures.stream().map(Figure::suite).distinct().toList()) {
-            var bars =
-                    figures.stream().filter(figure -> figure.suite().equals(suite)).toList();
-            int rows = bars.size() + (int) bars.stream().map(Figure::test).distinct().count();
+            var bars = figures.stream()
+                    .filter(figure -> figure.suite().equals(suite))
+                    .toList();
+            int rows = bars.size()
+                    + (int) bars.stream().map(Figure::test).distinct().count();
             Path file = folder.resolve(suite + ".svg");
             var svg = new SVGGraphics2D(document());
             var size = new Dimension(800, 80 + 18 * rows);
@@ -126,8 +128,8 @@ final class Chart {
         };
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
-        renderer.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", new DecimalFormat("0.000", new DecimalFormatSymbols(Locale.ROOT))));
+        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator(
+                "{2}", new DecimalFormat("0.000", new DecimalFormatSymbols(Locale.ROOT))));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(SMALL);
         renderer.setDefaultItemLabelPaint(INK);

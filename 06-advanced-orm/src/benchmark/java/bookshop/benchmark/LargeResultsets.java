@@ -130,7 +130,8 @@ public class LargeResultsets {
                     .setMaxResults(n)
                     .setFetchSize(10_000)
                     .scroll(ScrollMode.FORWARD_ONLY)) {
-                while (rows.next()) read.add(rows.get().id(), rows.get().name(), rows.get().description());
+                while (rows.next())
+                    read.add(rows.get().id(), rows.get().name(), rows.get().description());
             }
         });
     }

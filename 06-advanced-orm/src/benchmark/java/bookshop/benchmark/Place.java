@@ -26,18 +26,16 @@ record Place(String database, String url, String user, String password, String m
         String made = "bookshop_benchmark_" + UUID.randomUUID().toString().substring(0, 8);
         String options = server.contains("?") ? server.substring(server.indexOf('?') + 1) + "&" : "";
         String address = server.replaceFirst("\\?.*", "");
-        String url =
-                switch (database) {
-                    case "postgresql" -> address + "?" + options + "currentSchema=" + made + "&reWriteBatchedInserts=true";
-                    case "mysql" ->
-                        address.replaceFirst("^(jdbc:mysql://[^/]*)(/.*)?", "$1/" + made) + "?" + options
-                                + "rewriteBatchedStatements=true";
-                    default -> throw new IllegalStateException("DB_URL is for PostgreSQL or MySQL, not for " + database);
-                };
+        String url = switch (database) {
+            case "postgresql" -> address + "?" + options + "currentSchema=" + made + "&reWriteBatchedInserts=true";
+            case "mysql" ->
+                address.replaceFirst("^(jdbc:mysql://[^/]*)(/.*)?", "$1/" + made) + "?" + options
+                        + "rewriteBatchedStatements=true";
+            default -> throw new IllegalStateException("DB_URL is for PostgreSQL or MySQL, not for " + database);
+        };
         var place = new Place(database, url, setting("DB_USER"), setting("DB_PASSWORD"), made);
         place.execute(server, "create schema " + made);
-        if (database.equals("postgresql"))
-            place.execute(url, "create sequence customer_ids increment by 1000");
+        if (database.equals("postgresql")) place.execute(url, "create sequence customer_ids increment by 1000");
         return place;
     }
 

@@ -19,7 +19,11 @@ record Report(List<Figure> figures) {
                 suite = figure.suite();
                 out.printf(
                         "%n%-44s %7s %7s %7s   %s%n",
-                        suite + ", n = " + figure.num(), "cold s", "warm s", "CPU s", times(figure).isEmpty() ? "" : "against SQLAlchemy");
+                        suite + ", n = " + figure.num(),
+                        "cold s",
+                        "warm s",
+                        "CPU s",
+                        times(figure).isEmpty() ? "" : "against SQLAlchemy");
             }
             if (!figure.test().equals(test)) out.println("  " + figure.test());
             test = figure.test();

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
-import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -246,7 +245,8 @@ public class ShortSelects {
         try (var result = select.executeQuery()) {
             result.next();
             var row = new Object[8];
-            for (int i = 0; i < row.length; i++) row[i] = i == 1 || i == 2 ? result.getString(i + 1) : result.getInt(i + 1);
+            for (int i = 0; i < row.length; i++)
+                row[i] = i == 1 || i == 2 ? result.getString(i + 1) : result.getInt(i + 1);
             read.add((int) row[0], (String) row[1], (String) row[2]);
         }
     }

@@ -114,7 +114,8 @@ public class SingleInserts {
 
     @Benchmark
     public void test_core_query_caching__jooq_plain() throws SQLException {
-        String sql = engine.jooq(null).render(DSL.insertInto(CUSTOMER, NAME, DESCRIPTION).values((String) null, null));
+        String sql = engine.jooq(null)
+                .render(DSL.insertInto(CUSTOMER, NAME, DESCRIPTION).values((String) null, null));
         for (int i = 0; i < n; i++) {
             String name = Customer.name(i);
             String description = Customer.description(i);
