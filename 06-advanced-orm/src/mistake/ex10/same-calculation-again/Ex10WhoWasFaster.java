@@ -2,6 +2,7 @@
 package bookshop.advanced;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.function.IntUnaryOperator;
 import org.hibernate.SessionFactory;
 
@@ -28,10 +29,11 @@ final class Ex10WhoWasFaster {
                     throw new Conflict(form.bookId());
                 }
                 stock.setQuantity(form.quantity());
+                session.flush();
                 return form.quantity();
             });
-        } catch (OptimisticLockException e) {
-            throw new Conflict(form.bookId()); // between find and commit
+        } catch (OptimisticLockException | PessimisticLockException e) {
+            throw new Conflict(form.bookId()); // between find and flush
         }
     }
 

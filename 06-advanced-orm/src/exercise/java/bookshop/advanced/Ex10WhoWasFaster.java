@@ -32,8 +32,14 @@ final class Ex10WhoWasFaster {
      * Saves what a form says, in a transaction of its own. Saving a form again whose quantity is the stored one already is
      * allowed, as long as the version is the row's.
      *
+     * <p>Somebody may also write between your look and your write. Hibernate then throws an {@code OptimisticLockException}, and on
+     * SQLite, which refuses the write of whoever has read before that, a {@code PessimisticLockException}: both are a
+     * {@link Conflict}. (Where the commit has to write, they come wrapped in a {@code RollbackException}: flush.) A quantity below 0
+     * is no conflict: what {@link Stock#setQuantity} or the database says to it goes on to the caller.
+     *
      * @return the quantity that is stored now
-     * @throws Conflict if the row's version isn't the form's any more, or if there is no stock of this book; nothing is written
+     * @throws Conflict if the row's version isn't the form's any more when the form is written, or if there is no stock of this
+     *     book; nothing is written
      */
     static int save(SessionFactory factory, Form form) {
         throw new AssertionError("TODO 06.10 save the form, unless somebody was faster");
@@ -44,7 +50,7 @@ final class Ex10WhoWasFaster {
      * No session is open meanwhile, and whoever writes in between is noticed: then the calculation is made again, from the
      * quantity as it is then. Never is a calculation saved that began with another quantity than the row had.
      *
-     * @param change what it throws goes on to the caller; nothing is written then
+     * @param change what it throws goes on to the caller, be it a {@link Conflict}; nothing is written then
      * @param attempts how often it may be asked, at least 1
      * @return the new quantity
      * @throws Conflict if somebody was faster each time, or if there is no stock of this book

@@ -1,6 +1,7 @@
 package bookshop.advanced;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.function.IntUnaryOperator;
 import org.hibernate.SessionFactory;
 
@@ -27,10 +28,11 @@ final class Ex10WhoWasFaster {
                     throw new Conflict(form.bookId());
                 }
                 stock.setQuantity(form.quantity());
+                session.flush(); // or the commit does it, and wraps what goes wrong in a RollbackException
                 return form.quantity();
             });
-        } catch (OptimisticLockException e) {
-            throw new Conflict(form.bookId()); // between find and commit
+        } catch (OptimisticLockException | PessimisticLockException e) {
+            throw new Conflict(form.bookId()); // between find and flush; the second is SQLite's
         }
     }
 

@@ -1,11 +1,17 @@
 package bookshop.advanced;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.fail;
 
 import bookshop.advanced.Ex10WhoWasFaster.Conflict;
 import bookshop.advanced.Ex10WhoWasFaster.Form;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -45,8 +51,8 @@ class Ex10WhoWasFasterTest {
                 .as("the stock of “Mort”, of which somebody else has sold one (quantity, version)")
                 .isEqualTo("7 | 1");
 
-        refused("saving a form with a version that never was,", () -> save(new Form(MORT, 20, 9)));
-        refused("saving an old form with the quantity that is stored,", () -> save(new Form(MORT, 7, 0)));
+        refused("saving a form with a version that never was", () -> save(new Form(MORT, 20, 9)));
+        refused("saving an old form with the quantity that is stored", () -> save(new Form(MORT, 7, 0)));
         assertThat(row()).as("the stock of “Mort” (quantity, version)").isEqualTo("7 | 1");
     }
 
@@ -56,11 +62,11 @@ class Ex10WhoWasFasterTest {
     void refusesUnknown() {
         shop.execute("delete from stock where book_id = 30");
 
-        refused("saving a form for a book that has no stock,", () -> save(new Form(30, 5, 0)));
+        refused("saving a form for a book that has no stock", () -> save(new Form(30, 5, 0)));
         assertThat(shop.number("select count(*) from stock where book_id = 30"))
                 .as("stocks of that book")
                 .isZero();
-        refused("changing the stock of a book that has none,", () -> change(30, before -> 1, 3));
+        refused("changing the stock of a book that has none", () -> change(30, before -> 1, 3));
     }
 
     @Test
@@ -146,7 +152,7 @@ class Ex10WhoWasFasterTest {
             return before + 10;
         };
 
-        refused("changing a stock that somebody else changes each time,", () -> change(MORT, unlucky, 3));
+        refused("changing a stock that somebody else changes each time", () -> change(MORT, unlucky, 3));
 
         assertThat(seen)
                 .as("the quantities that were calculated with, in three attempts")
@@ -158,23 +164,106 @@ class Ex10WhoWasFasterTest {
 
     @Test
     @Order(9)
-    @DisplayName("what the calculation throws reaches the caller, and nothing is written")
+    @DisplayName("what the calculation throws reaches the caller, be it a Conflict, and nothing is written")
     void throwsOn() {
-        var thrown = new IllegalStateException("no such calculation");
+        var thrown = new Conflict(4711);
+        var asked = new ArrayList<Integer>();
         IntUnaryOperator failing = before -> {
+            asked.add(before);
             throw thrown;
         };
 
-        Throwable caught = null;
-        try {
-            Ex10WhoWasFaster.change(shop.factory(), MORT, failing, 3);
-        } catch (RuntimeException e) {
-            caught = e;
-        }
-        assertThat(caught)
-                .as("the exception that the caller gets from a calculation that fails")
+        shop.factory();
+        assertThat(catchThrowable(() -> Ex10WhoWasFaster.change(shop.factory(), MORT, failing, 3)))
+                .as("the exception that the caller gets from a calculation that throws a Conflict itself")
                 .isSameAs(thrown);
+        assertThat(asked)
+                .as("the quantities that were calculated with, when the calculation fails and nobody was faster")
+                .containsExactly(8);
         assertThat(row()).as("the stock of “Mort” (quantity, version)").isEqualTo("8 | 0");
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("who writes while a form is being saved was faster")
+    void race() {
+        var sale = new CompletableFuture<Void>();
+        shop.before("update", () -> {
+            sale.completeAsync(() -> {
+                somebodySells();
+                return null;
+            });
+            await(sale, 1);
+        });
+
+        Integer stored = null;
+        try {
+            stored = save(new Form(MORT, 20, 0));
+        } catch (Conflict expected) {
+            // Just so.
+        }
+
+        // Where save has locked the row, the sale came after it.
+        await(sale, 10);
+        assertThat(row())
+                .as("the stock of “Mort”, of which somebody sold one between look and write of a form that says 20")
+                .isIn(stored == null ? List.of("7 | 1") : List.of("19 | 2"));
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("the version is still the form's when the form is written")
+    void oneTransaction() {
+        // Before the second look, where there is one.
+        String look = "select .* from stock\\b";
+        shop.before(look, () -> shop.before(look, Ex10WhoWasFasterTest::somebodySells));
+
+        try {
+            save(new Form(MORT, 20, 0));
+        } catch (Conflict expected) {
+            // Just so, if there was a second look.
+        }
+
+        assertThat(row())
+                .as("the stock of “Mort”: 20 as the form says, or 7 if somebody sold one between two looks"
+                        + " (quantity, version)")
+                .isIn("20 | 1", "7 | 1");
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("a quantity below 0 is no conflict: the caller hears what is wrong")
+    void negative() {
+        var asked = new ArrayList<Integer>();
+        shop.factory();
+
+        assertThat(List.of(
+                        catchThrowable(() -> Ex10WhoWasFaster.save(shop.factory(), new Form(MORT, -1, 0))),
+                        catchThrowable(() -> Ex10WhoWasFaster.change(
+                                shop.factory(),
+                                MORT,
+                                before -> {
+                                    asked.add(before);
+                                    return -1;
+                                },
+                                3))))
+                .as("what the callers of save and change get for -1 copies, when nobody else has written")
+                .doesNotHaveAnyElementsOfTypes(Conflict.class);
+        assertThat(asked)
+                .as("the quantities that were calculated with, when the result can't be stored")
+                .containsExactly(8);
+        assertThat(row()).as("the stock of “Mort” (quantity, version)").isEqualTo("8 | 0");
+    }
+
+    /** Waits so many seconds for somebody who may have to wait for a lock. */
+    private static void await(CompletableFuture<Void> somebody, int seconds) {
+        try {
+            somebody.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            // He is still waiting.
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void somebodySells() {
@@ -213,8 +302,7 @@ class Ex10WhoWasFasterTest {
     private static void refused(String what, Supplier<Integer> work) {
         try {
             int stored = work.get();
-            fail(what + " should be refused with a Conflict, but it gave " + stored
-                    + ", and the stock of “Mort” is now " + row() + " (quantity, version)");
+            fail(what + " should be refused with a Conflict, but it gave " + stored);
         } catch (Conflict expected) {
             // Just so.
         }

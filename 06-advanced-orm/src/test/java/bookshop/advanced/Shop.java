@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hibernate.LazyInitializationException;
 import org.hibernate.Session;
@@ -48,7 +49,7 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         final List<Class<?>> entities;
         final SessionFactory factory;
         Database database;
-        private String awaited;
+        private Pattern awaited;
         private Runnable meanwhile;
         private Session guarded;
         private boolean cleared;
@@ -68,7 +69,8 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
 
         /** What another program does in between, once. */
         private synchronized void interrupt(String sql) {
-            if (awaited != null && sql.toLowerCase(Locale.ROOT).strip().startsWith(awaited)) {
+            if (awaited != null
+                    && awaited.matcher(sql.toLowerCase(Locale.ROOT).strip()).lookingAt()) {
                 awaited = null;
                 meanwhile.run();
             }
@@ -198,9 +200,9 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         return hibernate().openSessions() - openedBefore;
     }
 
-    /** Lets something happen once, just before Hibernate sends a statement that begins like this. */
+    /** Lets something happen once, just before Hibernate sends a statement that begins like this regular expression. */
     void before(String statement, Runnable meanwhile) {
-        hibernate().awaited = statement;
+        hibernate().awaited = Pattern.compile(statement);
         hibernate().meanwhile = meanwhile;
     }
 
@@ -268,6 +270,7 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
                 () -> fromTransaction(session -> {
                     hibernate.guarded = session;
                     hibernate.cleared = false;
+                    Map<String, Object> settings = settings(session);
                     T result = question.apply(session);
                     if (!session.isOpen()) {
                         throw new AssertionError(what + ": the session was closed, which is the caller's");
@@ -280,8 +283,22 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
                                 what
                                         + ": the session was cleared, which is the caller's: what he has changed in it is lost");
                     }
+                    settings(session).forEach((setting, now) -> {
+                        if (!now.equals(settings.get(setting))) {
+                            throw new AssertionError(what + ": the session, which is the caller's, has another "
+                                    + setting + " than before (" + now + ", not " + settings.get(setting) + ")");
+                        }
+                    });
                     return result;
                 }));
+    }
+
+    private static Map<String, Object> settings(Session session) {
+        return Map.of(
+                "default for read-only objects", session.isDefaultReadOnly(),
+                "flush mode", session.getHibernateFlushMode(),
+                "cache mode", session.getCacheMode(),
+                "fetch batch size", session.getFetchBatchSize());
     }
 
     void inTransaction(Consumer<Session> work) {

@@ -1,7 +1,7 @@
-// Wrong: counts the attempts from 0. Message: "in three attempts"
+// Wrong: tells the caller of Hibernate's exception when somebody writes between look and write. Message: "saving a form
+// fails"
 package bookshop.advanced;
 
-import jakarta.persistence.OptimisticLockException;
 import java.util.function.IntUnaryOperator;
 import org.hibernate.SessionFactory;
 
@@ -20,25 +20,18 @@ final class Ex10WhoWasFaster {
     }
 
     static int save(SessionFactory factory, Form form) {
-        try {
-            return factory.fromTransaction(session -> {
-                Stock stock = session.find(Stock.class, form.bookId());
-                // What is found has today's version. The one that counts is the one that was shown.
-                if (stock == null || stock.getVersion() != form.version()) {
-                    throw new Conflict(form.bookId());
-                }
-                stock.setQuantity(form.quantity());
-                return form.quantity();
-            });
-        } catch (OptimisticLockException e) {
-            throw new Conflict(form.bookId()); // between find and commit
-        }
+        return factory.fromTransaction(session -> {
+            Stock stock = session.find(Stock.class, form.bookId());
+            if (stock == null || stock.getVersion() != form.version()) {
+                throw new Conflict(form.bookId());
+            }
+            stock.setQuantity(form.quantity());
+            return form.quantity();
+        });
     }
 
-    // Each attempt begins with a new look, in a session of its own: the old object has the old quantity and the old
-    // version.
     static int change(SessionFactory factory, long bookId, IntUnaryOperator change, int attempts) {
-        for (int attempt = 0; attempt <= attempts; attempt++) {
+        for (int attempt = 1; attempt <= attempts; attempt++) {
             Stock stock = factory.fromSession(session -> session.find(Stock.class, bookId));
             if (stock == null) break;
             int quantity = change.applyAsInt(stock.getQuantity());
