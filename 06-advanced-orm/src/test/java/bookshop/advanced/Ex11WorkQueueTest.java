@@ -2,6 +2,7 @@ package bookshop.advanced;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bookshop.advanced.Step8Locks.Parcel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -65,19 +67,19 @@ class Ex11WorkQueueTest {
     @Order(3)
     @DisplayName("by update: when somebody else is faster, he keeps the parcel, and the next is taken")
     void somebodyIsFaster() {
-        shop.before("update", () -> shop.execute("update parcel set status = 'PACKED', packer = 'Ada' where id = 2"));
+        adaIsFaster(2, 6);
 
         Long taken = takeByUpdate("Bo");
 
-        assertThat(shop.rows("select packer from parcel where id = 2"))
-                .as("who has parcel 2, which Ada took just before Bo's update")
-                .containsExactly("Ada");
+        assertThat(shop.rows("select packer from parcel where id between 2 and 6"))
+                .as("who has the parcels 2 to 6, each of which Ada took just before Bo's update")
+                .containsOnly("Ada");
         assertThat(taken)
-                .as("the parcel that Bo gets, when Ada was faster with number 2")
-                .isEqualTo(3);
+                .as("the parcel that Bo gets, when Ada was faster with number 2, and then with 3, 4, 5 and 6")
+                .isEqualTo(7);
         assertThat(shop.rows("select id from parcel where packer = 'Bo'"))
                 .as("the parcels that Bo has")
-                .containsExactly("3");
+                .containsExactly("7");
     }
 
     @Test
@@ -85,7 +87,7 @@ class Ex11WorkQueueTest {
     @DisplayName("by update: when somebody else is faster with the last one, there is none")
     void lastOne() {
         shop.execute("update parcel set status = 'PACKED', packer = 'Ada' where id < 7");
-        shop.before("update", () -> shop.execute("update parcel set status = 'PACKED', packer = 'Ada' where id = 7"));
+        adaIsFaster(7, 7);
 
         assertThat(takeByUpdate("Bo"))
                 .as("the parcel that Bo gets, when Ada was faster with the last one")
@@ -128,9 +130,14 @@ class Ex11WorkQueueTest {
     @Order(6)
     @DisplayName("with a lock: the waiting parcel with the smallest id is taken, and written with the commit")
     void locksNext() {
+        shop.factory();
+        long before = shop.log().rows();
         Long taken = shop.asking("taking a parcel", session -> Ex11WorkQueue.takeWithLock(session, "Bo"));
 
         assertThat(taken).as("the parcel that Bo gets").isEqualTo(2);
+        assertThat(shop.log().rows() - before)
+                .as("rows that are read to take one of six parcels: what is read with a lock is locked")
+                .isLessThanOrEqualTo(2);
         assertThat(shop.rows("select id, status from parcel where packer = 'Bo'"))
                 .as("the parcels that Bo has (id, status)")
                 .containsExactly("2 | PACKED");
@@ -167,10 +174,14 @@ class Ex11WorkQueueTest {
     void skips() throws Exception {
         if (shop.product().equals("sqlite")) {
             // No locks on rows, and one writer for the whole file: what asks for a lock runs, and nothing is locked.
-            assertThat(shop.statements(
-                            () -> shop.doing("taking a parcel", ada -> Ex11WorkQueue.takeWithLock(ada, "Ada"))))
-                    .as("the statements on SQLite, where the lock is left out")
-                    .noneMatch(sql -> sql.contains("for update"));
+            LockMode lock = shop.asking("taking a parcel", ada -> {
+                Long id = Ex11WorkQueue.takeWithLock(ada, "Ada");
+                return ada.getCurrentLockMode(ada.find(Parcel.class, id));
+            });
+            // WRITE, if it is written already.
+            assertThat(lock)
+                    .as("the lock that Hibernate was asked for, which SQLite leaves out")
+                    .isIn(LockMode.UPGRADE_SKIPLOCKED, LockMode.WRITE);
             return;
         }
         shop.factory();
@@ -199,6 +210,14 @@ class Ex11WorkQueueTest {
         assertThat(shop.rows("select id, packer from parcel where status = 'PACKED' order by id"))
                 .as("who has which parcel")
                 .containsExactly("1 | Ada", "2 | Ada", "3 | Bo", "4 | Cy");
+    }
+
+    /** Ada takes parcel after parcel, each just before an update of somebody else. */
+    private static void adaIsFaster(int first, int last) {
+        shop.before("update", () -> {
+            shop.execute("update parcel set status = 'PACKED', packer = 'Ada' where id = " + first);
+            if (first < last) adaIsFaster(first + 1, last);
+        });
     }
 
     private static Long takeByUpdate(String packer) {
