@@ -7,7 +7,8 @@ import org.hibernate.Session;
  * Exercise 06.4: ask across kinds.
  *
  * <p>Publications are printed books, e-books and audiobooks ({@link Publication} and its subclasses). Some questions are about
- * all of them, some about what only one kind has, and each can be asked in one statement. The session is the caller's: leave it open, and leave in it what is there.
+ * all of them, some about what only one kind has, and each is asked in one statement. The session is the caller's: leave it open, and
+ * leave in it what is there. It may know some of the publications already, as proxies.
  *
  * <p>Look at: {@code treat} and {@code type} in HQL; {@link Step2Polymorphism}.
  */
@@ -20,9 +21,10 @@ final class Ex04AcrossKinds {
 
     /**
      * The books for a long journey: those of which there is a printed book with more than so many pages, or an audiobook of more
-     * than so many minutes. One statement will do.
+     * than so many minutes. In one statement.
      *
-     * @return the titles, each once, in alphabetical order (as the database sorts); empty if there is none
+     * @return each book's title once, however many of its publications are long, in alphabetical order (as the database sorts);
+     *     empty if there is none
      */
     static List<String> longerThan(Session session, int pages, int minutes) {
         throw new AssertionError("TODO 06.4 find the books that are long on paper or read aloud");
@@ -30,7 +32,7 @@ final class Ex04AcrossKinds {
 
     /**
      * What there is of each kind, in the order of how many there are, the most first, and of the kinds' names where two have as
-     * many. A kind of which there is nothing isn't listed. One statement will do.
+     * many. A kind of which there is nothing isn't listed. In one statement.
      */
     static List<Kind> kinds(Session session) {
         throw new AssertionError("TODO 06.4 count the publications of each kind");

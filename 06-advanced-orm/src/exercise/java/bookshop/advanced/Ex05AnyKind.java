@@ -51,7 +51,7 @@ final class Ex05AnyKind {
 
     /**
      * What a customer is recommended, in the order of the recommendations' numbers: the book's title, and then what matters of
-     * this kind.
+     * this kind. What was recommended twice comes twice.
      *
      * <pre>
      * Effective Java, 416 pages

@@ -20,6 +20,8 @@ import org.hibernate.Session;
  * written_at      writtenAt
  * </pre>
  *
+ * <p>Whether a subject is loaded with its note or later, when somebody asks, is up to you.
+ *
  * <p>Look at: {@code @Any} with {@code @Column}, {@code @JoinColumn}, {@code @AnyKeyJavaClass} and {@code @AnyDiscriminatorValue};
  * {@link Step3Notes}.
  */
@@ -59,7 +61,8 @@ final class Ex06Notes {
     }
 
     /**
-     * What was noted about something, the latest first, and of two notes of one moment the one with the larger number.
+     * What was noted about something, all of it, the latest first, and of two notes of one moment the one with the larger number.
+     * The database does the choosing: no notes on other subjects are read.
      *
      * @param subject a book, a customer or a purchase that is in the session, perhaps as a proxy
      * @return the texts; empty if there is none

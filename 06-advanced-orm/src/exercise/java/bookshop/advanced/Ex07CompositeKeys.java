@@ -22,7 +22,8 @@ import org.hibernate.Session;
  * <ul>
  *   <li>Write whatever classes the keys need. Two keys with the same values are the same key.
  *   <li>You may change the private fields; the constructors and getters stay.
- *   <li>Articles are part of their issue: saved with it, through {@link Issue#add}, and removed with it.
+ *   <li>Articles are part of their issue: saved with it, through {@link Issue#add}, and removed with it. Where one article is
+ *       removed, its issue stays. (Nobody takes an article out of the list.)
  *   <li>An issue is loaded without its articles, an article without its issue, until somebody asks for them.
  * </ul>
  *

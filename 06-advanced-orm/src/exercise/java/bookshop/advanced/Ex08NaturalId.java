@@ -52,9 +52,9 @@ final class Ex08NaturalId {
     }
 
     /**
-     * The tags with these names, in the order of the names, in the caller's session, which stays open with all that is in it; a name that stands there twice gives the same tag twice. Those that
-     * don't exist yet are created, in the caller's transaction. One select will do for all names, and then an insert for each new
-     * tag.
+     * The tags with these names, in the order of the names, in the caller's session, which stays open with all that is in it; a
+     * name that stands there twice gives the same tag twice. Those that don't exist yet are created, in the caller's transaction.
+     * One select from the table for all names, and then an insert for each new tag.
      *
      * @param names not changed; none of them is null
      * @return managed tags, as many as there are names
@@ -67,7 +67,7 @@ final class Ex08NaturalId {
      * The id of the tag with this name, created if need be, in a transaction of its own. Another program may create it between
      * your look and your insert: then Hibernate throws an exception (which one depends on the database), that session is of no use
      * any more, and the tag is there. Whoever calls this never hears of it. Where an insert fails and the tag is still not there,
-     * the exception goes on to the caller.
+     * Hibernate's exception goes on to the caller.
      */
     static long obtain(SessionFactory factory, String name) {
         throw new AssertionError("TODO 06.8 find or create a tag, though somebody else may be faster");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookshop.advanced.Ex04AcrossKinds.Kind;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,14 @@ class Ex04AcrossKindsTest {
                         new Kind("PrintedBook", 6, 4_000_007_596L),
                         new Kind("Audiobook", 3, 4097),
                         new Kind("EBook", 3, 7897));
+
+        shop.execute("update publication set price_cents = 9900 where id in (select publication_id from audiobook)");
+        assertThat(counted())
+                .as("the kinds of publications, when audiobooks are dearer than e-books, of which there are as many")
+                .containsExactly(
+                        new Kind("PrintedBook", 6, 4_000_007_596L),
+                        new Kind("Audiobook", 3, 29_700),
+                        new Kind("EBook", 3, 7897));
     }
 
     @Test
@@ -101,6 +110,26 @@ class Ex04AcrossKindsTest {
     @DisplayName("kinds take one statement")
     void oneStatementForKinds() {
         shop.atMost(1, "the kinds", () -> counted());
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("also when the session knows the publications as proxies")
+    void proxies() {
+        shop.doing("asking in a session with proxies of the publications", session -> {
+            List<Publication> proxies = LongStream.rangeClosed(1, 12)
+                    .mapToObj(id -> session.getReference(Publication.class, id))
+                    .toList();
+            assertThat(Ex04AcrossKinds.longerThan(session, 400, 400))
+                    .as(
+                            "books of more than 400 pages or more than 400 minutes, when the session had proxies: a proxy is no"
+                                    + " PrintedBook, whatever is behind it")
+                    .containsExactly("Designing Data-Intensive Applications", "Effective Java", "Good Omens", "Mort");
+            assertThat(Ex04AcrossKinds.kinds(session).stream().map(Kind::name))
+                    .as("the names of the kinds, when the session had proxies")
+                    .containsExactly("PrintedBook", "Audiobook", "EBook");
+            assertThat(proxies).as("proxies that the caller had").hasSize(12);
+        });
     }
 
     private static List<String> longerThan(int pages, int minutes) {

@@ -87,7 +87,8 @@ class Ex05AnyKindTest {
     @Order(4)
     @DisplayName("also when the session knows the publications as proxies")
     void proxies() {
-        shop.doing("the recommendations, when the session has proxies of the publications,", session -> {
+        shop.doing("the recommendations in a session with proxies of the publications", session -> {
+            Pick first = session.find(Pick.class, 5L);
             List<Publication> proxies = List.of(
                     session.getReference(Publication.class, 7L),
                     session.getReference(Publication.class, 5L),
@@ -99,24 +100,28 @@ class Ex05AnyKindTest {
                     .containsExactly(
                             "Mort, read by Sian Clifford", "Mort, 221 pages", "Good Omens, read by Martin Jarvis");
             assertThat(proxies).as("proxies that the caller had").hasSize(3);
+            assertThat(session.contains(first))
+                    .as("whether a recommendation that the caller had found is still in his session")
+                    .isTrue();
         });
     }
 
     @Test
     @Order(5)
-    @DisplayName("twelve recommendations take two statements at most")
+    @DisplayName("thirteen recommendations take two statements at most, and one of them comes twice")
     void statements() {
         for (int publication = 1; publication <= 12; publication++) {
             shop.execute("insert into recommendation (customer_id, publication_id) values (12, ?)", publication);
         }
+        shop.execute("insert into recommendation (customer_id, publication_id) values (12, 1)");
 
         shop.atMost(
                 2,
-                "twelve recommendations",
+                "thirteen recommendations",
                 () -> shop.doing(
                         "the recommendations",
                         (Session session) -> assertThat(Ex05AnyKind.shelf(session, 12))
-                                .as("what customer 12 is recommended, all there is")
-                                .hasSize(12)));
+                                .as("what customer 12 is recommended: all twelve publications, and one of them again")
+                                .hasSize(13)));
     }
 }

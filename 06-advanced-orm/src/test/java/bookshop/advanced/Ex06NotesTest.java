@@ -73,10 +73,15 @@ class Ex06NotesTest {
     @DisplayName("the notes on a subject come latest first, and those on others with the same number don't")
     void about() {
         note(21, "BOOK", 1, "Same moment.", "2025-03-04 12:00:00.000");
+        note(22, "BOOK", 1, "Written down later.", "2025-03-02 12:00:00.000");
 
         assertThat(about(session -> session.find(Book.class, 1L)))
                 .as("the notes on book 1, when there are others on customer 1 and purchase 1")
-                .containsExactly("Same moment.", "Ask for signed copies.", "Reprint announced for autumn.");
+                .containsExactly(
+                        "Same moment.",
+                        "Ask for signed copies.",
+                        "Written down later.",
+                        "Reprint announced for autumn.");
         assertThat(about(session -> session.find(Customer.class, 1L)))
                 .as("the notes on customer 1")
                 .containsExactly("Prefers paperbacks.");
@@ -96,6 +101,26 @@ class Ex06NotesTest {
 
     @Test
     @Order(5)
+    @DisplayName("all notes on a subject are read, and no others")
+    void chosenByTheDatabase() {
+        for (int i = 0; i < 15; i++) {
+            note(21 + i, "CUSTOMER", 1, "Called again.", "2025-05-01 10:00:00.000");
+        }
+
+        shop.doing("the notes on a subject", session -> {
+            Customer customer = session.find(Customer.class, 1L);
+            long before = shop.log().rows();
+            assertThat(Ex06Notes.about(session, customer))
+                    .as("the notes on customer 1, one old and fifteen new")
+                    .hasSize(16);
+            assertThat(shop.log().rows() - before)
+                    .as("rows that are read for these sixteen notes, when there are others on others")
+                    .isEqualTo(16);
+        });
+    }
+
+    @Test
+    @Order(6)
     @DisplayName("what is forgotten goes with the notes on it, and nothing else goes")
     void forget() {
         note(21, "CUSTOMER", 12, "Collects maps.", "2025-05-01 10:00:00.000");
@@ -104,10 +129,11 @@ class Ex06NotesTest {
         note(24, "PURCHASE", 12, "Paid twice.", "2025-05-02 10:00:00.000");
 
         int gone = shop.asking(
-                "forgetting customer 12", session -> Ex06Notes.forget(session, session.find(Customer.class, 12L)));
+                "forgetting customer 12, a proxy",
+                session -> Ex06Notes.forget(session, session.getReference(Customer.class, 12L)));
 
         assertThat(shop.number("select count(*) from customer where id = 12"))
-                .as("rows of the forgotten customer 12")
+                .as("rows of the forgotten customer 12, who was a proxy")
                 .isZero();
         assertThat(shop.rows("select subject_kind, body from note where subject_id = 12 order by id"))
                 .as("the notes on something with the number 12, after customer 12 was forgotten")
@@ -122,16 +148,16 @@ class Ex06NotesTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("a subject without notes is forgotten too, and the caller may change his mind")
     void rollback() {
         assertThat(shop.asking(
                         "forgetting customer 12",
-                        (Session session) -> Ex06Notes.forget(session, session.getReference(Customer.class, 12L))))
+                        (Session session) -> Ex06Notes.forget(session, session.find(Customer.class, 12L))))
                 .as("the notes that went with customer 12, on whom there were none")
                 .isZero();
         assertThat(shop.number("select count(*) from customer where id = 12"))
-                .as("rows of the forgotten customer 12, who was a proxy")
+                .as("rows of the forgotten customer 12")
                 .isZero();
 
         note(21, "CUSTOMER", 8, "Collects maps.", "2025-05-01 10:00:00.000");

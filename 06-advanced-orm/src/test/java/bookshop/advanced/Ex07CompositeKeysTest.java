@@ -108,15 +108,15 @@ class Ex07CompositeKeysTest {
     void saves() {
         shop.doing("saving an issue", session -> {
             var issue = new Issue(COMPUTER_JOURNAL, 1978, 7, 500);
-            issue.add(40, "Second");
-            Article first = issue.add(3, "First");
+            issue.add(40, "Appendix");
+            Article first = issue.add(9, "Preface");
             assertThat(first).as("the article that was added").isNotNull();
             assertThat(first.getIssue())
                     .as("the issue of an article that was added")
                     .isSameAs(issue);
             assertThat(titles(issue))
                     .as("the articles of an issue that was never saved, in the order of pages")
-                    .containsExactly("3 First", "40 Second");
+                    .containsExactly("9 Preface", "40 Appendix");
             session.persist(issue);
         });
 
@@ -129,7 +129,7 @@ class Ex07CompositeKeysTest {
                         "select issue_year, issue_no, first_page, title from article where journal = ? order by 1, 3",
                         COMPUTER_JOURNAL))
                 .as("the articles of the journal (year, number, page, title)")
-                .containsExactly("1962 | 1 | 10 | Quicksort", "1978 | 7 | 3 | First", "1978 | 7 | 40 | Second");
+                .containsExactly("1962 | 1 | 10 | Quicksort", "1978 | 7 | 9 | Preface", "1978 | 7 | 40 | Appendix");
     }
 
     @Test
@@ -139,10 +139,10 @@ class Ex07CompositeKeysTest {
         List<String> inserts = shop
                 .statements(() -> shop.doing("adding an article", session -> {
                     Issue issue = Ex07CompositeKeys.issue(session, CACM, 1978, 8);
-                    issue.add(600, "Before");
+                    issue.add(600, "Editorial");
                     assertThat(titles(issue))
                             .as("the articles of 8/1978, after one was added")
-                            .containsExactly("600 Before", "666 Communicating Sequential Processes");
+                            .containsExactly("600 Editorial", "666 Communicating Sequential Processes");
                 }))
                 .stream()
                 .filter(sql -> !sql.startsWith("select"))
@@ -153,7 +153,7 @@ class Ex07CompositeKeysTest {
                 "reading the articles",
                 session -> assertThat(titles(Ex07CompositeKeys.issue(session, CACM, 1978, 8)))
                         .as("the articles of 8/1978, read again")
-                        .containsExactly("600 Before", "666 Communicating Sequential Processes"));
+                        .containsExactly("600 Editorial", "666 Communicating Sequential Processes"));
     }
 
     @Test
@@ -171,6 +171,20 @@ class Ex07CompositeKeysTest {
         assertThat(shop.rows("select first_page from article where journal = ? order by 1", CACM))
                 .as("the pages of the articles that are left")
                 .containsExactly("147", "377", "558");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("an article is removed, and its issue stays")
+    void removesArticle() {
+        shop.doing(
+                "removing an article",
+                session -> session.remove(Ex07CompositeKeys.article(session, CACM, 1970, 6, 377)));
+
+        assertThat(shop.rows("select (select count(*) from issue where issue_year = 1970),"
+                        + " (select count(*) from article where issue_year = 1970)"))
+                .as("the issues of 1970, and the articles, after the only article was removed")
+                .containsExactly("1 | 0");
     }
 
     private static List<String> titles(Issue issue) {

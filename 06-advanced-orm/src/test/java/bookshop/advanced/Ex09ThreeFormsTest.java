@@ -28,7 +28,7 @@ class Ex09ThreeFormsTest {
     @DisplayName("in Java, discounts are taken off and half a cent is rounded up")
     void java() {
         shop.doing(
-                "what a customer pays, in Java,",
+                "what a customer pays by pay()",
                 session -> assertThat(Shop.all(session, Offer.class).stream()
                                 .map(offer ->
                                         offer.getPriceCents() + " - " + offer.getPercentOff() + "% = " + offer.pay()))
@@ -50,7 +50,7 @@ class Ex09ThreeFormsTest {
                 shop.factory().getMetamodel().entity(Offer.class).getAttributes().stream()
                         .noneMatch(attribute -> attribute.getName().equals("payCents")),
                 "06.9 calculate in SQL what a customer pays: payCents is no attribute yet");
-        shop.doing("what a customer pays, in SQL,", session -> {
+        shop.doing("what a customer pays by payCents", session -> {
             assertThat(Shop.all(session, Offer.class).stream()
                             .map(offer -> offer.getPriceCents() + " - " + offer.getPercentOff() + "% = "
                                     + offer.getPayCents()))
@@ -112,7 +112,9 @@ class Ex09ThreeFormsTest {
                 }
             }
         });
-        assertThat(wrong).as("offers for which a form is wrong").isEmpty();
+        assertThat(wrong.stream().limit(5))
+                .as("the first of %s offers for which a form is wrong", wrong.size())
+                .isEmpty();
 
         for (int limit : List.of(1, 450, 451, 5_000, 1_000_000, 60_000_000)) {
             assertThat(cheaperThan(limit))
