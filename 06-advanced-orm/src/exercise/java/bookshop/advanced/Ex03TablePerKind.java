@@ -8,7 +8,8 @@ import org.hibernate.Session;
  * Exercise 06.3: do without a common table.
  *
  * <p>Readings and webcasts have little in common, and a whole table each. Still the shop wants one programme. Map the three
- * classes, so that {@link Occasion} has no table, and write the programme.
+ * classes, so that {@link Occasion} is an entity without a table: whoever finds one by its id gets an {@link Evening} or a
+ * {@link Stream}. Then write the programme.
  *
  * <pre>
  * Evening     reading     id, title, held_on, city, seats
@@ -106,7 +107,7 @@ final class Ex03TablePerKind {
 
     /**
      * The programme: all that takes place from the first day until before the second, in the order of days and, on one day, of
-     * titles. One statement will do. The session is the caller's: leave it open, and leave in it what is there.
+     * titles. All of it, in one statement. The session is the caller's: leave it open, and leave in it what is there.
      *
      * <p>An entity that is nested in a class goes by its whole name in HQL unless {@code @Entity(name = …)} gives it a short
      * one.

@@ -78,7 +78,10 @@ final class Step4Keys {
         return price.getId();
     }
 
-    /** By a key that means something, and never changes: Hibernate refuses a new value. The session remembers which id it led to, so the second find needs no statement. */
+    /**
+     * By a key that means something, and never changes: Hibernate refuses a new value. The session remembers which id it led to, so
+     * the second find needs no statement.
+     */
     static boolean byIsbn(Session session) {
         Book book = session.find(Book.class, "9790000003385", KeyType.NATURAL);
         return book == session.find(Book.class, "9790000003385", KeyType.NATURAL);

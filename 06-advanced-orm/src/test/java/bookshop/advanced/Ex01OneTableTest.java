@@ -109,6 +109,13 @@ class Ex01OneTableTest {
                         "CARD | 18 | 2499 | VISA | 1111 | null | null",
                         "TRANSFER | 19 | 899 | null | null | GB29NWBK60161331926819 | null",
                         "VOUCHER | 19 | 1998 | null | null | null | SUMMER-20");
+        shop.doing(
+                "reading the new payments",
+                session -> assertThat(Shop.all(session, Paid.class).stream()
+                                .filter(paid -> paid.getId() > 10)
+                                .map(Paid::getPaidAt))
+                        .as("when the three new payments were made, which those who made them said")
+                        .containsExactly(NOON, NOON, NOON));
     }
 
     private static String described(Paid paid) {

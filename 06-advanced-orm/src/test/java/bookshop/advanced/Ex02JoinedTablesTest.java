@@ -99,7 +99,8 @@ class Ex02JoinedTablesTest {
         });
 
         assertThat(shop.rows("""
-                        select p.book_id, p.price_cents, b.pages, e.file_format, a.narrator
+                        select p.book_id, p.price_cents, p.released_on, b.pages, b.binding, e.file_format, e.size_kb,
+                          a.narrator, a.minutes
                         from publication p
                         left join printed_book b on b.publication_id = p.id
                         left join ebook e on e.publication_id = p.id
@@ -107,11 +108,12 @@ class Ex02JoinedTablesTest {
                         where p.id > 12
                         order by p.id
                         """))
-                .as("the rows of three new publications (book, cents, pages, format, narrator)")
+                .as("the rows of three new publications (book, cents, day, pages, binding, format, KB, narrator,"
+                        + " minutes)")
                 .containsExactly(
-                        "30 | 999 | 280 | null | null",
-                        "30 | 699 | null | EPUB | null",
-                        "30 | 1399 | null | null | Andy Serkis");
+                        "30 | 999 | 2025-05-01 | 280 | PAPERBACK | null | null | null | null",
+                        "30 | 699 | 2025-05-01 | null | null | EPUB | 810 | null | null",
+                        "30 | 1399 | 2025-05-01 | null | null | null | null | Andy Serkis | 585");
     }
 
     @Test

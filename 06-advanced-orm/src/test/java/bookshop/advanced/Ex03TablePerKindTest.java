@@ -132,9 +132,20 @@ class Ex03TablePerKindTest {
 
     @Test
     @Order(6)
-    @DisplayName("the programme takes one statement")
+    @DisplayName("the programme takes one statement, however long it is")
     void oneStatement() {
-        shop.atMost(1, "the programme", () -> programme(LocalDate.EPOCH, LocalDate.of(2100, 1, 1)));
+        for (int i = 1; i <= 20; i++) {
+            shop.execute(
+                    "insert into webcast (id, title, held_on, link) values (?, 'Again', '2025-12-01', 'none')",
+                    "n-" + i);
+        }
+
+        shop.atMost(
+                1,
+                "the programme",
+                () -> assertThat(programme(LocalDate.EPOCH, LocalDate.of(2100, 1, 1)))
+                        .as("the programme of all days")
+                        .hasSize(25));
     }
 
     private static List<String> programme(LocalDate from, LocalDate until) {
