@@ -110,13 +110,14 @@ class Ex07CompositeKeysTest {
             var issue = new Issue(COMPUTER_JOURNAL, 1978, 7, 500);
             issue.add(40, "Appendix");
             Article first = issue.add(9, "Preface");
+            issue.add(25, "Essay");
             assertThat(first).as("the article that was added").isNotNull();
             assertThat(first.getIssue())
                     .as("the issue of an article that was added")
                     .isSameAs(issue);
             assertThat(titles(issue))
                     .as("the articles of an issue that was never saved, in the order of pages")
-                    .containsExactly("9 Preface", "40 Appendix");
+                    .containsExactly("9 Preface", "25 Essay", "40 Appendix");
             session.persist(issue);
         });
 
@@ -129,7 +130,8 @@ class Ex07CompositeKeysTest {
                         "select issue_year, issue_no, first_page, title from article where journal = ? order by 1, 3",
                         COMPUTER_JOURNAL))
                 .as("the articles of the journal (year, number, page, title)")
-                .containsExactly("1962 | 1 | 10 | Quicksort", "1978 | 7 | 9 | Preface", "1978 | 7 | 40 | Appendix");
+                .containsExactly("1962 | 1 | 10 | Quicksort", "1978 | 7 | 9 | Preface", "1978 | 7 | 25 | Essay",
+                        "1978 | 7 | 40 | Appendix");
     }
 
     @Test

@@ -83,12 +83,15 @@ class Ex08NaturalIdTest {
         shop.execute("insert into tag (name) values ('tag 1'), ('tag 2'), ('tag 3'), ('tag 4')");
         String[] names = IntStream.range(0, 30).mapToObj(i -> "tag " + i).toArray(String[]::new);
 
-        // SQLite's new id is asked for, too, after each insert: with "select id from tag", without an alias.
-        assertThat(shop.statements(() -> named(names)))
-                .as("the selects that look for thirty names, most of which are new")
-                .filteredOn(sql -> sql.startsWith("select") && !sql.startsWith("select id from tag"))
-                .hasSize(1);
+        List<String> ran = shop.statements(() -> named(names));
+
         shop.atMost(1, "thirty tags that are there", () -> named(names));
+        // On SQLite a new id is asked for after each insert, with "select id from tag": without an alias.
+        assertThat(ran.stream()
+                        .filter(sql -> sql.startsWith("select") && !sql.startsWith("select id from tag"))
+                        .count())
+                .as("the selects that look for thirty names, of which twenty-six are new")
+                .isEqualTo(1);
     }
 
     @Test
