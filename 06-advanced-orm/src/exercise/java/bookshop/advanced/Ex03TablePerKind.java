@@ -107,7 +107,7 @@ final class Ex03TablePerKind {
 
     /**
      * The programme: all that takes place from the first day until before the second, in the order of days and, on one day, of
-     * titles. All of it, in one statement. The session is the caller's: leave it open, and leave in it what is there.
+     * titles. All of it, in one statement. The session is the caller's: leave it open, with its settings and all that is in it.
      *
      * <p>An entity that is nested in a class goes by its whole name in HQL unless {@code @Entity(name = …)} gives it a short
      * one.

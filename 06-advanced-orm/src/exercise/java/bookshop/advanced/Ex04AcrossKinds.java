@@ -7,8 +7,8 @@ import org.hibernate.Session;
  * Exercise 06.4: ask across kinds.
  *
  * <p>Publications are printed books, e-books and audiobooks ({@link Publication} and its subclasses). Some questions are about
- * all of them, some about what only one kind has, and each is asked in one statement. The session is the caller's: leave it open, and
- * leave in it what is there. It may know some of the publications already, as proxies.
+ * all of them, some about what only one kind has, and each is asked in one statement. The session is the caller's: leave it open,
+ * with its settings and all that is in it. It may know some of the publications already, as proxies.
  *
  * <p>Look at: {@code treat} and {@code type} in HQL; {@link Step2Polymorphism}.
  */

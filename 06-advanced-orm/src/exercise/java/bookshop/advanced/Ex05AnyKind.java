@@ -59,8 +59,8 @@ final class Ex05AnyKind {
      * The Hitchhiker's Guide to the Galaxy, read by Stephen Fry
      * </pre>
      *
-     * <p>Two statements at most, however many there are. The session is the caller's: leave it open, and leave in it what is there.
-     * It may know some of these objects already, as proxies perhaps, of which nobody could know the kind yet.
+     * <p>Two statements at most, however many there are. The session is the caller's: leave it open, with its settings and
+     * all that is in it. It may know some of these objects already, as proxies perhaps, of which nobody could know the kind yet.
      *
      * @return empty for a customer without recommendations
      */

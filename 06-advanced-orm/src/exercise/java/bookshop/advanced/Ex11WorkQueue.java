@@ -22,8 +22,8 @@ final class Ex11WorkQueue {
 
     /**
      * Takes the next parcel by an update with a condition. Somebody else may take the same parcel between your look and your
-     * update, time and again, and you take nothing away from anybody: you go on to the next. Every look and every update is in a transaction of
-     * its own; one that has read before it writes sees an old state on MySQL, and may not write on SQLite.
+     * update, time and again, and you take nothing away from anybody: you go on to the next. Every look and every update is in a
+     * transaction of its own; one that has read before it writes sees an old state on MySQL, and may not write on SQLite.
      *
      * @return the parcel's id; null if none is waiting
      */
@@ -33,7 +33,8 @@ final class Ex11WorkQueue {
 
     /**
      * Takes the next parcel with a lock, in the caller's transaction: until its end, others skip this parcel, and nobody waits. The
-     * other parcels are neither read nor locked. If the caller rolls back, it is waiting again. What is taken is written by the time the caller commits.
+     * other parcels are neither read nor locked. If the caller rolls back, it is waiting again. What is taken is written by the
+     * time the caller commits.
      *
      * @return the parcel's id; null if none is waiting, or others have locked all of them
      */

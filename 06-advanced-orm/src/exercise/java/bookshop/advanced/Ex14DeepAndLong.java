@@ -27,7 +27,7 @@ final class Ex14DeepAndLong {
      * {@code by}. A purchase without lines is a receipt without lines.
      *
      * <p>At most 6 statements, however many purchases, lines, books and authors there are (up to 50 of each). The session is the
-     * caller's; leave it open, and in it what is in it.
+     * caller's; leave it open, with its settings and all that is in it.
      */
     static List<Receipt> receipts(Session session, long customer) {
         throw new AssertionError("TODO 06.14 write the receipts of a customer");

@@ -130,7 +130,10 @@ class Ex07CompositeKeysTest {
                         "select issue_year, issue_no, first_page, title from article where journal = ? order by 1, 3",
                         COMPUTER_JOURNAL))
                 .as("the articles of the journal (year, number, page, title)")
-                .containsExactly("1962 | 1 | 10 | Quicksort", "1978 | 7 | 9 | Preface", "1978 | 7 | 25 | Essay",
+                .containsExactly(
+                        "1962 | 1 | 10 | Quicksort",
+                        "1978 | 7 | 9 | Preface",
+                        "1978 | 7 | 25 | Essay",
                         "1978 | 7 | 40 | Appendix");
     }
 

@@ -84,7 +84,8 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         }
     }
 
-    // Warnings about what a wrong answer leaves behind: its test says it better. In fields, as loggers are garbage collected.
+    // Warnings about what a wrong answer leaves behind: its test says it better. In fields, as loggers are garbage
+    // collected.
     private static final Logger SESSIONS = Logger.getLogger("org.hibernate.orm.session");
     private static final Logger CACHES = Logger.getLogger("org.hibernate.orm.cache");
 
