@@ -108,6 +108,7 @@ check "the program" room mvn -o -q -pl 05-orm
 check "jOOQ's generator" room mvn -o -q validate exec:exec -Pcodegen -pl 04-core-sql
 check "the metamodel" room mvn -o -q clean compile -Pmetamodel -pl 05-orm
 check "Liquibase from Maven" room mvn -o -q -pl 07-migrations liquibase:status
+check "the benchmark" room mvn -o -q -pl 06-advanced-orm -Pbenchmark -Dtest=short_selects -Dnum=100 -Druns=1
 
 # Watch mode: a verdict at the start, and one after a burst of saves.
 watched() {
