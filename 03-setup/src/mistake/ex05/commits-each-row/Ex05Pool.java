@@ -1,4 +1,4 @@
-// Wrong: leaves autocommit on, so that each row is a transaction. Message: "after 2 should have moved"
+// Wrong: leaves autocommit on, so that each row is a transaction. Message: "what others saw after each statement"
 package bookshop.setup;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -26,8 +26,8 @@ final class Ex05Pool {
     static void move(HikariDataSource pool, long from, long to, int copies) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             try {
+                add(connection, from, -copies); // the one that may fail, so it goes first
                 add(connection, to, copies);
-                add(connection, from, -copies);
             } catch (SQLException e) {
                 throw e;
             }

@@ -1,4 +1,4 @@
-// Wrong: leaves the time that a borrower waits at 30 seconds. Message: "still waiting after 3 seconds"
+// Wrong: leaves the time that a borrower waits at 30 seconds. Message: "still waiting after 5 seconds"
 package bookshop.setup;
 
 import com.zaxxer.hikari.HikariConfig;

@@ -14,8 +14,8 @@ final class Ex05Pool {
 
     /**
      * A pool over the given source. It never has more than {@code size} connections; who wants one more waits for
-     * {@code patience} and then gets an {@link SQLException}. (Not the 10 connections and 30 seconds that HikariCP has
-     * by default.)
+     * {@code patience}, to the millisecond, and then gets an {@link SQLException}. (Not the 10 connections and 30
+     * seconds that HikariCP has by default.) It lends connections in autocommit mode.
      *
      * <p>Look at: {@link HikariConfig}, its methods {@code setDataSource}, {@code setMaximumPoolSize}, {@code
      * setConnectionTimeout}.
@@ -29,10 +29,12 @@ final class Ex05Pool {
 
     /**
      * Moves copies from the stock of one book to that of another: both rows of {@code stock} change in one transaction,
-     * or none does. It borrows one connection from the pool, and gives it back on every path.
+     * or none does. Others see either both changes or none. It borrows one connection from the pool, and gives it back
+     * on every path.
      *
-     * <p>The table refuses a quantity below zero. What it throws reaches the caller as it is, and nothing has changed
-     * then, not even the other row.
+     * <p>The table refuses a quantity below zero; it may refuse one that is too large as well. What it throws reaches
+     * the caller as it is, and nothing has changed then, not even the other row. Somebody else may change the same rows
+     * at the same time, so let the database do the sum: {@code set quantity = quantity + ?}.
      *
      * <p>Look at: {@link Connection#setAutoCommit}, {@link Connection#commit}, {@link Connection#rollback}.
      *

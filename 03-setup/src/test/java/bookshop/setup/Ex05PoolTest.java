@@ -9,8 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,10 +40,12 @@ class Ex05PoolTest {
                 for (int i = 0; i < size; i++) {
                     borrowed.add(next(pool, i + 1));
                 }
-                assertThat(borrowed)
-                        .as("connections of a pool of %d", size)
-                        .allSatisfy(connection ->
-                                assertThat(connection.isValid(2)).as("usable").isTrue());
+                assertThat(borrowed).as("connections of a pool of %d", size).allSatisfy(connection -> {
+                    assertThat(connection.isValid(2)).as("usable").isTrue();
+                    assertThat(connection.getAutoCommit())
+                            .as("in autocommit mode")
+                            .isTrue();
+                });
                 for (Connection connection : borrowed) {
                     connection.close();
                 }
@@ -49,33 +57,52 @@ class Ex05PoolTest {
     @Order(2)
     @DisplayName("who wants one more waits for as long as was said, and is told")
     void exhausted() throws Exception {
-        try (HikariDataSource pool = pool(2, PATIENCE)) {
-            Connection first = next(pool, 1);
-            Connection second = next(pool, 2);
-            long start = System.nanoTime();
-            gaveUp(pool);
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .as("how long the third waited; it should be %s", PATIENCE)
-                    .isGreaterThanOrEqualTo(PATIENCE.minusMillis(20));
+        for (int size = 1; size <= 2; size++) {
+            List<Connection> borrowed = new ArrayList<>();
+            try (HikariDataSource pool = pool(size, PATIENCE)) {
+                for (int i = 0; i < size; i++) {
+                    borrowed.add(next(pool, i + 1));
+                }
+                long start = System.nanoTime();
+                gaveUp(pool, size);
+                assertThat(Duration.ofNanos(System.nanoTime() - start))
+                        .as("how long somebody waited for one connection more; it should be %s", PATIENCE)
+                        .isGreaterThanOrEqualTo(PATIENCE.minusMillis(20));
 
-            first.close();
-            try (Connection again = next(pool, 2)) {
-                assertThat(again.isValid(2))
+                borrowed.removeFirst().close();
+                borrowed.add(next(pool, size));
+                assertThat(borrowed.getLast().isValid(2))
                         .as("what was given back can be borrowed again")
                         .isTrue();
+                for (Connection connection : borrowed) {
+                    connection.close();
+                }
             }
-            second.close();
+        }
+        for (long millis : new long[] {250, 1_500, 3_000}) {
+            try (HikariDataSource pool = pool(1, Duration.ofMillis(millis))) {
+                assertThat(pool.getConnectionTimeout())
+                        .as("milliseconds that a borrower waits, when they should be %d", millis)
+                        .isEqualTo(millis);
+            }
         }
     }
 
     @Test
     @Order(3)
-    @DisplayName("copies go from one book to the other")
+    @DisplayName("copies go from one book to the other, and others never see them in both or in neither")
     void moves() throws Exception {
         stock(5, 2);
-        try (HikariDataSource pool = ours()) {
+        var seen = new LinkedHashSet<String>();
+        DataSource watched = ProxyDataSourceBuilder.create(shop.source())
+                .afterQuery((execution, queries) -> seen.add(stock()))
+                .build();
+        try (HikariDataSource pool = ours(watched, 1)) {
             moved(pool, 1, 2, 3);
             assertThat(stock()).as("5 and 2 copies, 3 of them moved").isEqualTo("2 and 5");
+            assertThat(seen)
+                    .as("what others saw after each statement, while 3 of 5 and 2 copies were moved")
+                    .isSubsetOf("5 and 2", "2 and 5");
             moved(pool, 2, 1, 5);
             assertThat(stock()).as("then all 5 moved back").isEqualTo("7 and 0");
         }
@@ -83,18 +110,34 @@ class Ex05PoolTest {
 
     @Test
     @Order(4)
-    @DisplayName("too few copies: the caller is told, and nothing has changed, in whichever direction")
+    @DisplayName("too few copies, or too many: the caller is told, and nothing has changed, in whichever direction")
     void allOrNothing() throws Exception {
         stock(1, 1);
-        try (HikariDataSource pool = ours()) {
-            refused(pool, 1, 2, 2);
+        try (HikariDataSource pool = ours(shop.source(), 1)) {
+            refused(pool, 1, 2, 2, "ck_stock_quantity");
             assertThat(stock())
                     .as("1 and 1 copies, after 2 should have moved to the second")
                     .isEqualTo("1 and 1");
-            refused(pool, 2, 1, 2);
+            refused(pool, 2, 1, 2, "ck_stock_quantity");
             assertThat(stock())
                     .as("1 and 1 copies, after 2 should have moved to the first")
                     .isEqualTo("1 and 1");
+        }
+        // The row that loses copies may do so; the one that should get them refuses.
+        boolean sqlite = shop.product().equals("sqlite"); // can't add a check to a table that is there
+        shop.execute(
+                sqlite
+                        ? "create trigger ck_stock_limit before update on stock when new.quantity > 1000"
+                                + " begin select raise(abort, 'ck_stock_limit'); end"
+                        : "alter table stock add constraint ck_stock_limit check (quantity <= 1000)");
+        stock(10, 999);
+        try (HikariDataSource pool = ours(shop.source(), 1)) {
+            refused(pool, 1, 2, 2, "ck_stock_limit");
+            assertThat(stock())
+                    .as("10 and 999 copies, after the second refused to have more than 1000")
+                    .isEqualTo("10 and 999");
+        } finally {
+            shop.execute(sqlite ? "drop trigger ck_stock_limit" : "alter table stock drop constraint ck_stock_limit");
         }
     }
 
@@ -103,13 +146,10 @@ class Ex05PoolTest {
     @DisplayName("a pool of one survives ten failures and ten successes")
     void losesNothing() throws Exception {
         stock(10, 0);
-        try (HikariDataSource pool = ours()) {
+        try (HikariDataSource pool = ours(shop.source(), 1)) {
             for (int i = 0; i < 10; i++) {
                 moved(pool, 1, 2, 1);
-                refused(pool, 1, 2, 100);
-                assertThat(pool.getHikariPoolMXBean().getActiveConnections())
-                        .as("connections that were borrowed and not given back")
-                        .isZero();
+                refused(pool, 1, 2, 100, "ck_stock_quantity");
             }
             assertThat(stock()).as("10 and 0 copies, after each was moved").isEqualTo("0 and 10");
             assertThat(pool.isClosed())
@@ -118,25 +158,55 @@ class Ex05PoolTest {
         }
     }
 
+    @Test
+    @Order(6)
+    @DisplayName("Alice and Bob move copies at the same time, and none is lost")
+    void together() throws Exception {
+        stock(100, 0);
+        var moved = new AtomicInteger();
+        try (HikariDataSource pool = ours(shop.source(), 2)) {
+            Callable<Void> twentyTimes = () -> {
+                for (int i = 0; i < 20; i++) {
+                    try {
+                        Ex05Pool.move(pool, 1, 2, 1);
+                        moved.incrementAndGet();
+                    } catch (SQLException e) {
+                        // Had to wait too long for the other, and was told: a move less.
+                    }
+                }
+                return null;
+            };
+            var alice = new FutureTask<>(twentyTimes);
+            var bob = new FutureTask<>(twentyTimes);
+            Thread.ofPlatform().daemon().start(alice);
+            Thread.ofPlatform().daemon().start(bob);
+            alice.get();
+            bob.get();
+        }
+        assertThat(stock())
+                .as("100 and 0 copies, after Alice and Bob have moved %d, one at a time", moved.get())
+                .isEqualTo(100 - moved.get() + " and " + moved.get());
+    }
+
     private static HikariDataSource pool(int size, Duration patience) {
         HikariDataSource pool = Ex05Pool.open(shop.source(), size, patience);
         assertThat(pool).as("the pool").isNotNull();
         return pool;
     }
 
-    /** One connection, and little patience: who borrows two, or gives none back, is caught. */
-    private static HikariDataSource ours() {
+    /** Few connections, and little patience: who borrows two, or gives none back, is caught. */
+    private static HikariDataSource ours(DataSource source, int size) {
         var config = new HikariConfig();
-        config.setDataSource(shop.source());
-        config.setMaximumPoolSize(1);
-        config.setConnectionTimeout(500);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(3_000);
         return new HikariDataSource(config);
     }
 
     private static Connection next(HikariDataSource pool, int number) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3);
-        String late = "connection " + number + " of the pool didn't come within 3 seconds";
-        return Shop.within(Duration.ofSeconds(5), late, () -> {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(6);
+        String late = "connection " + number + " of the pool didn't come within 6 seconds";
+        return Shop.within(Duration.ofSeconds(10), late, () -> {
             while (true) {
                 try {
                     return pool.getConnection();
@@ -147,14 +217,14 @@ class Ex05PoolTest {
         });
     }
 
-    private static void gaveUp(HikariDataSource pool) throws Exception {
+    private static void gaveUp(HikariDataSource pool, int size) throws Exception {
         Shop.within(
-                Duration.ofSeconds(3),
-                "who wanted a third connection was still waiting after 3 seconds, but should have been told after "
+                Duration.ofSeconds(5),
+                "who wanted one connection more was still waiting after 5 seconds, but should have been told after "
                         + PATIENCE.toMillis() + " milliseconds",
                 () -> {
-                    try (Connection third = pool.getConnection()) {
-                        return fail("a pool of two has lent a third connection");
+                    try (Connection more = pool.getConnection()) {
+                        return fail("a pool of %d has lent one connection more", size);
                     } catch (SQLException e) {
                         return null;
                     }
@@ -167,18 +237,26 @@ class Ex05PoolTest {
         } catch (SQLException e) {
             fail("%d copies of book %d are there and should be moved, but: %s", copies, from, e.getMessage());
         }
+        givenBack(pool);
     }
 
-    private static void refused(HikariDataSource pool, long from, long to, int copies) {
+    private static void refused(HikariDataSource pool, long from, long to, int copies, String constraint) {
         try {
             Ex05Pool.move(pool, from, to, copies);
         } catch (SQLException e) {
+            givenBack(pool);
             assertThat(String.valueOf(e.getMessage()))
                     .as("the database's own exception, which names the constraint")
-                    .containsIgnoringCase("ck_stock_quantity");
+                    .containsIgnoringCase(constraint);
             return;
         }
-        fail("more copies were moved than there are, and no SQLException came");
+        fail("more copies were moved than the table allows, and no SQLException came");
+    }
+
+    private static void givenBack(HikariDataSource pool) {
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections())
+                .as("connections that were borrowed and not given back")
+                .isZero();
     }
 
     private static void stock(int first, int second) {
