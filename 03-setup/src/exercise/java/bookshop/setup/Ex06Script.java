@@ -16,13 +16,15 @@ final class Ex06Script {
      * <ul>
      *   <li>A semicolon ends a statement and doesn't belong to it. The last statement may do without.
      *   <li>It doesn't end one between single quotes, {@code 'a;b'}, where two quotes stand for one: {@code 'it''s;
-     *       fine'}. Nor between double quotes: {@code "odd;name"}.
+     *       fine'}. Nor between double quotes: {@code "odd;name"}. What stands between quotes stays as it is, with its
+     *       blanks and line ends.
      *   <li>It doesn't in a comment either, and a quote in a comment begins nothing. Comments run from {@code --} to
      *       the end of the line, and from {@code /*} to the next {@code *}{@code /}. Between quotes, these are no
-     *       comments.
+     *       comments. A comment separates words, as a blank does.
      *   <li>A line that says {@code begin} and nothing else opens the body of a trigger, and the next line that says
-     *       {@code end;} closes it. The semicolons between them belong to the statement, which ends at that {@code
-     *       end;}. (Blanks around these words don't matter. Bodies don't lie in one another.)
+     *       {@code end;} and nothing else closes it. The semicolons between them belong to the statement, which ends at
+     *       that {@code end;}. (Small letters or capitals don't matter here, nor do blanks around these words. Bodies
+     *       don't lie in one another, and no comment or text in a body holds such a line.)
      * </ul>
      *
      * Comments may stay in a statement or be left out, and so may white space around it. What is empty but for comments
@@ -38,7 +40,8 @@ final class Ex06Script {
     }
 
     /**
-     * Runs the statements of a script in one transaction: when one fails, those before it are undone, none after it
+     * Runs the statements of a script, of whatever kind, one by one in one transaction; rows that a query gives are
+     * left alone. When one fails, those before it are undone, none after it
      * runs, and its exception reaches the caller as it is. The connection stays open, and is in autocommit mode again
      * in the end, also after a failure.
      *
