@@ -1,4 +1,4 @@
-// Wrong: closes the executor, which waits for its task. Message: "no answer even 2 seconds later"
+// Wrong: closes the executor, which waits for its task. Message: "no answer even 4 seconds later"
 package bookshop.setup;
 
 import java.sql.SQLException;

@@ -17,15 +17,18 @@ final class Ex11Health {
      * <ul>
      *   <li>{@code "up"};
      *   <li>{@code "down: not valid"} when {@link Connection#isValid} says no;
-     *   <li>{@code "down: 08001"} when an {@link SQLException} comes: its SQL state, and none of its text, which may
-     *       hold an address and a password. {@code "down: unknown"} if it has no state, or another exception comes;
+     *   <li>{@code "down: 08001"} when an {@link SQLException} comes: its own SQL state (not that of a cause), and none
+     *       of its text, which may hold an address and a password. {@code "down: unknown"} if it has no state, or any
+     *       other exception comes;
      *   <li>{@code "down: no answer"} when {@code patience} is over. A server that accepts and says nothing can keep
      *       {@code getConnection} for minutes, a pool without free connections for 30 seconds; {@link
      *       Connection#isValid} may hang as well.
      * </ul>
      *
-     * It never takes much longer than {@code patience}, even if what it started does. That may go on behind its back,
-     * and a connection that comes too late is closed too, so that nothing is lost.
+     * It never takes much longer than {@code patience}, to the millisecond, even if what it started does. That may go on
+     * behind its back, and a connection that comes too late is closed too, so that nothing is lost. However many
+     * questions hang, the next one is asked at once, and a question that hangs doesn't keep the program from ending: it
+     * is in a daemon thread, or a virtual one. The settings of the source stay as they are.
      *
      * <p>Look at: {@link CompletableFuture} or an {@link java.util.concurrent.ExecutorService} (whose {@code close()}
      * waits for its tasks), {@code get} with a time limit.
