@@ -42,7 +42,8 @@ final class Step6Metadata {
         return lines;
     }
 
-    // What makes a search fast; primary keys and unique columns have one unasked.
+    // An index is what makes a search fast, and what keeps a value from being there twice: NON_UNIQUE tells which. A
+    // unique column has one unasked, and so has a primary key (but not SQLite's row id). Try: all indexes.
     static List<String> uniqueColumns(DataSource source, String table) throws SQLException {
         var lines = new TreeSet<String>();
         try (Connection connection = source.getConnection();
@@ -50,7 +51,8 @@ final class Step6Metadata {
                         .getMetaData()
                         .getIndexInfo(connection.getCatalog(), connection.getSchema(), table, true, true)) {
             while (indexes.next()) {
-                if (indexes.getString("COLUMN_NAME") != null) lines.add(indexes.getString("COLUMN_NAME"));
+                // SQLite's driver gives the others, too, though only unique ones were asked for.
+                if (!indexes.getBoolean("NON_UNIQUE")) lines.add(indexes.getString("COLUMN_NAME"));
             }
         }
         return List.copyOf(lines);

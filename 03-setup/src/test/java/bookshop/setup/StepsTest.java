@@ -78,7 +78,9 @@ class StepsTest {
                 .last()
                 .asString()
                 .endsWith(" not null");
-        assertThat(Step6Metadata.uniqueColumns(shop.source(), "genre")).contains("name");
+        assertThat(Step6Metadata.uniqueColumns(shop.source(), "genre"))
+                .contains("name")
+                .doesNotContain("parent_id");
     }
 
     @Test
