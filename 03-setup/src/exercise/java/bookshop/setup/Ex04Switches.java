@@ -23,8 +23,9 @@ final class Ex04Switches {
      *   <li>a reader doesn't hold up a writer ({@code pragma journal_mode} is {@code wal}).
      * </ul>
      *
-     * What is in the file stays, and no connection is left open by this method. A pool is a data source too, but none
-     * is needed.
+     * What is in the file stays, others may open it as well, and no connection is left open by this method. A pool is a
+     * data source too, but none is needed; it may keep connections of its own until it is closed, and lends at least
+     * three.
      *
      * <p>Look at: {@link SQLiteConfig} and {@link SQLiteDataSource}; or {@link HikariConfig}, with options in the
      * address or as properties.

@@ -28,12 +28,12 @@ enum Ex09Trouble {
      * <caption>Who says what</caption>
      * <tr><th></th><th>state</th><th>or code</th></tr>
      * <tr><td>{@link #SERVER_FULL}</td><td>53300</td><td>1040 (MySQL, whose state for it is 08004)</td></tr>
-     * <tr><td>{@link #NO_SUCH_DATABASE}</td><td>3D000</td><td>1049 (MySQL), 14 (SQLite, without a state)</td></tr>
+     * <tr><td>{@link #NO_SUCH_DATABASE}</td><td>3D000</td><td>1049 (MySQL), 14 (SQLite, which gives no state)</td></tr>
      * <tr><td>{@link #LOGIN_REFUSED}</td><td>begins with 28</td><td>1044, 1045 (MySQL)</td></tr>
      * <tr><td>{@link #NO_SERVER}</td><td>begins with 08, when nothing above fits</td><td></td></tr>
      * </table>
      *
-     * The exception may have come through a pool, which wraps it: when neither state nor code of an exception is in the
+     * A code counts with any state. The exception may have come through a pool, which wraps it: when neither state nor code of an exception is in the
      * table, its cause is asked, then the cause of that, as long as it is an {@link SQLException}. Never {@link #NONE}
      * or {@link #NO_DRIVER}.
      *

@@ -14,7 +14,8 @@ import java.util.Optional;
  * whichever zone this program or the server is in. On SQLite it is a text that begins like this (a fraction of a second
  * such as {@code .000} may follow).
  *
- * <p>The connection has only the options in its address: no time zone was agreed upon with the driver.
+ * <p>The connection has only the options in its address: no time zone was agreed upon with the driver. The time zone of
+ * the JVM belongs to the whole program, so both methods leave it alone, even for a moment.
  */
 final class Ex10Moments {
 

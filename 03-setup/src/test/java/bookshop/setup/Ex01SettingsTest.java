@@ -86,6 +86,8 @@ class Ex01SettingsTest {
             "jdbc:oracle:thin:ann/s3cret@host",
             "postgresql://ann:s3cret@host/shop",
             "jdbc:postgres://host/shop?password=s3cret",
+            "pg://ann:s3cret@host/shop",
+            "jdbc:sqliteshop.db",
             "JDBC:MYSQL://ann:s3cret@host/shop",
             "see jdbc:mysql://ann:s3cret@host/shop"
         }) {
@@ -121,9 +123,14 @@ class Ex01SettingsTest {
         assertThat(without)
                 .as("the settings as text when there is no password: it should tell")
                 .isNotEqualTo(shown);
-        assertThat(new Ex01Settings("jdbc:mysql://localhost/shop", "ann", "much longer", 17).toString())
-                .as("the settings as text with another password: not even its length should show")
-                .isEqualTo(shown);
+        for (String other : new String[] {"much longer", "a"}) {
+            assertThat(new Ex01Settings("jdbc:mysql://localhost/shop", "ann", other, 17).toString())
+                    .as(
+                            "the settings as text with another password, “%s”: nothing of it should show, not even its"
+                                    + " length",
+                            other)
+                    .isEqualTo(shown);
+        }
     }
 
     private static Ex01Settings from(Map<String, String> environment) {
@@ -156,6 +163,11 @@ class Ex01SettingsTest {
             assertThat(e.getMessage())
                     .as("the message of the IllegalArgumentException")
                     .isNotNull();
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                assertThat(String.valueOf(cause))
+                        .as("the cause of the IllegalArgumentException, which a log shows as well")
+                        .doesNotContain("s3cret");
+            }
             return e.getMessage();
         }
         // The settings are not shown: AssertJ would call their toString.

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class Ex02AddressTest {
 
     /** Every character that means something in an address, and some that a web form writes in another way. */
-    private static final String AWKWARD = "50% & more/less?a=b+c #1;[x] \"Müller's\" 本 @:\\";
+    private static final String AWKWARD = "50% & more/less?a=b+c #1;[x] \"Müller's\" 本 📚 @:\\";
 
     private record Parts(String host, int port, String database, Map<String, String> options) {}
 
@@ -77,18 +77,25 @@ class Ex02AddressTest {
     @DisplayName("an IPv6 address stands in brackets, a name and an IPv4 address don't")
     void ipv6() {
         for (String product : new String[] {"postgresql", "mysql"}) {
-            assertThat(Ex02Address.of(product, "2001:db8::7", 5432, "shop", Map.of()))
-                    .as("the address of a host that is called 2001:db8::7")
-                    .contains("//[2001:db8::7]:5432/");
-            assertThat(Ex02Address.of(product, "192.0.2.7", 5432, "shop", Map.of()))
-                    .as("the address of a host that is called 192.0.2.7")
-                    .contains("//192.0.2.7:5432/");
+            for (String host : new String[] {"2001:db8::7", "2001:db8:0:0:0:0:0:7"}) {
+                assertThat(Ex02Address.of(product, host, 5432, "shop", Map.of()))
+                        .as("the address of a host that is called %s", host)
+                        .contains("//[" + host + "]:5432/");
+            }
+            for (String host : new String[] {"192.0.2.7", "cafe"}) {
+                assertThat(Ex02Address.of(product, host, 5432, "shop", Map.of()))
+                        .as("the address of a host that is called %s", host)
+                        .contains("//" + host + ":5432/");
+            }
         }
     }
 
     private static void reads(String product, String host, int port, String database, Map<String, String> options) {
         String url = Ex02Address.of(product, host, port, database, options);
         assertThat(url).as("the address").isNotNull().startsWith("jdbc:" + product + "://");
+        assertThat(url)
+                .as("the address, in which other letters than a to z are escaped")
+                .matches("\\p{ASCII}*");
 
         Parts read = product.equals("mysql") ? mysql(url) : postgresql(url);
         assertThat(read.host()).as("the host that the driver reads in %s", url).isEqualTo(host);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -70,7 +71,12 @@ class Ex04SwitchesTest {
         Connection reader = connection(source);
         reader.setAutoCommit(false);
         value(reader, "select count(*) from genre");
-        execute(connection(source), "insert into genre values (2)");
+        Connection writer = connection(source);
+        try {
+            execute(writer, "insert into genre values (2)");
+        } catch (SQLException e) {
+            fail("somebody has read and is still connected, and a writer is held up by it: %s", e.getMessage());
+        }
         reader.rollback();
     }
 
@@ -128,14 +134,22 @@ class Ex04SwitchesTest {
         return source;
     }
 
-    private Connection connection(DataSource source) throws SQLException {
-        Connection connection = source.getConnection();
-        open.add(connection);
-        return connection;
+    private Connection connection(DataSource source) throws Exception {
+        long others = open.stream().filter(Connection.class::isInstance).count();
+        try {
+            Connection connection = Shop.within(
+                    Duration.ofSeconds(10),
+                    "one connection more, while " + others + " are open, didn't come within 10 seconds",
+                    source::getConnection);
+            open.add(connection);
+            return connection;
+        } catch (SQLException e) {
+            return fail("one connection more, while %d are open, was refused: %s", others, e.getMessage());
+        }
     }
 
     /** What three connections answer that are open at once. */
-    private List<String> values(DataSource source, String query) throws SQLException {
+    private List<String> values(DataSource source, String query) throws Exception {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             values.add(value(connection(source), query));

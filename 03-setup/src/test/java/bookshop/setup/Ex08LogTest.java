@@ -1,7 +1,7 @@
 package bookshop.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +35,7 @@ class Ex08LogTest {
     @DisplayName("a query is a line with its time, and its result is the same as ever")
     void query() throws SQLException {
         try (Connection connection = logged(shop.source()).getConnection();
-                var statement = connection.prepareStatement("\n  select title\n\tfrom book\n  where id = ?\n")) {
+                var statement = connection.prepareStatement("\n  select  title\n\tfrom\tbook\n  where id = ?\n")) {
             assertThat(lines).as("the log, before anything ran").isEmpty();
             for (int id : new int[] {1, 25}) {
                 statement.setInt(1, id);
@@ -103,11 +103,13 @@ class Ex08LogTest {
             statement.executeUpdate(
                     "update customer set city = 'it''s a ''secret''', street = '' where name = 'no;\n  secret'");
             statement.executeUpdate("update customer set city = 'one secret',street = 'two' where id = -1");
+            statement.executeQuery("select city as \"no secret\" from customer where id = -1");
         }
         logs(
                 "update customer set city = ? where email = '***' [# ms, 0 rows]",
                 "update customer set city = '***', street = '***' where name = '***' [# ms, 0 rows]",
-                "update customer set city = '***',street = '***' where id = -1 [# ms, 0 rows]");
+                "update customer set city = '***',street = '***' where id = -1 [# ms, 0 rows]",
+                "select city as \"no secret\" from customer where id = -1 [# ms]");
     }
 
     @Test
@@ -117,11 +119,17 @@ class Ex08LogTest {
         try (Connection connection = logged(shop.source()).getConnection();
                 var statement = connection.prepareStatement("insert into genre (id, name) values (?, 'Secrets')")) {
             statement.setInt(1, 1);
-            statement.executeUpdate();
-            fail("number 1 is taken, but no SQLException reached the program");
-        } catch (SQLException e) {
-            logs("insert into genre (id, name) values (?, '***') [# ms, failed]");
+            assertThatExceptionOfType(SQLException.class)
+                    .as("number 1 is taken, but no SQLException reached the program")
+                    .isThrownBy(statement::executeUpdate);
+            statement.addBatch();
+            assertThatExceptionOfType(SQLException.class)
+                    .as("number 1 is taken in a batch, too, but no SQLException reached the program")
+                    .isThrownBy(statement::executeBatch);
         }
+        logs(
+                "insert into genre (id, name) values (?, '***') [# ms, failed]",
+                "insert into genre (id, name) values (?, '***') [# ms, failed]");
     }
 
     @Test

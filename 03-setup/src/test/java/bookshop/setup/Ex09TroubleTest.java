@@ -40,12 +40,15 @@ class Ex09TroubleTest {
         means(LOGIN_REFUSED, "role \"ann\" is not permitted to log in", "28000", 0);
         means(LOGIN_REFUSED, "Access denied for user 'ann'@'localhost'", "28000", 1045);
         means(LOGIN_REFUSED, "Access denied for user 'ann'@'%' to database 'shop'", "42000", 1044);
+        means(LOGIN_REFUSED, "no role of this name", "28001", 0);
         means(NO_SUCH_DATABASE, "la base de données « password » n'existe pas", "3D000", 0);
         means(NO_SUCH_DATABASE, "Unknown database 'shop'", "42000", 1049);
         means(NO_SUCH_DATABASE, "unable to open database file", null, 14);
         means(SERVER_FULL, "sorry, too many clients already", "53300", 0);
         means(SERVER_FULL, "Too many connections", "08004", 1040);
+        means(OTHER, "a limit in the configuration", "53400", 0);
         means(NO_SERVER, "Connection refused", "08001", 0);
+        means(NO_SERVER, "the server rejected the connection", "08004", 0);
         means(NO_SERVER, "Communications link failure", "08S01", 0);
         means(NO_SERVER, "the server broke off", "08006", 0);
         means(OTHER, "You have an error in your SQL syntax", "42000", 1064);
@@ -70,8 +73,8 @@ class Ex09TroubleTest {
         assertThat(Ex09Trouble.of(new SQLException("no server", "08001", driver)))
                 .as("an exception that says itself that no server answers")
                 .isEqualTo(NO_SERVER);
-        assertThat(Ex09Trouble.of(new SQLException("outside", new IllegalStateException("28P01"))))
-                .as("an exception whose cause is none of SQL")
+        assertThat(Ex09Trouble.of(new SQLException("outside", new IllegalStateException(driver))))
+                .as("an exception whose cause is none of SQL, whatever is behind that")
                 .isEqualTo(OTHER);
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -142,8 +145,20 @@ class Ex10MomentsTest {
     /** Works as a program in this zone, on a new connection: drivers look at the zone when they connect. */
     private static <T> T in(String zone, Work<T> work) throws SQLException {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        try (Connection connection = shop.plainConnection()) {
-            return work.with(connection);
+        var seen = new HashSet<String>();
+        DataSource plain = Shop.except(DataSource.class, shop.source(), "getConnection", shop::plainConnection);
+        DataSource watched = ProxyDataSourceBuilder.create(plain)
+                .afterQuery(
+                        (execution, queries) -> seen.add(TimeZone.getDefault().getID()))
+                .build();
+        try (Connection connection = watched.getConnection()) {
+            T result = work.with(connection);
+            seen.add(TimeZone.getDefault().getID());
+            assertThat(seen)
+                    .as(
+                            "the JVM's time zone while the exercise works and afterwards: it is not the exercise's to change")
+                    .containsExactly(zone);
+            return result;
         } finally {
             TimeZone.setDefault(BEFORE);
         }
