@@ -40,10 +40,9 @@ final class Ex06Script {
     }
 
     /**
-     * Runs the statements of a script, of whatever kind, one by one in one transaction; rows that a query gives are
-     * left alone. When one fails, those before it are undone, none after it
-     * runs, and its exception reaches the caller as it is. The connection stays open, and is in autocommit mode again
-     * in the end, also after a failure.
+     * Runs the statements of a script one by one in one transaction; there may be queries among them, whose rows nobody
+     * needs. When one fails, those before it are undone, none after it runs, and its exception reaches the caller as it
+     * is. The connection stays open, and is in autocommit mode again in the end, also after a failure.
      *
      * <p>(On MySQL a statement such as {@code create table} commits, and can't be undone. The test there has none.)
      *

@@ -33,9 +33,9 @@ enum Ex09Trouble {
      * <tr><td>{@link #NO_SERVER}</td><td>begins with 08, when nothing above fits</td><td></td></tr>
      * </table>
      *
-     * A code counts with any state. The exception may have come through a pool, which wraps it: when neither state nor code of an exception is in the
-     * table, its cause is asked, then the cause of that, as long as it is an {@link SQLException}. Never {@link #NONE}
-     * or {@link #NO_DRIVER}.
+     * A code counts with any state. The exception may have come through a pool, which wraps it: when neither state nor
+     * code of an exception is in the table, its cause is asked, then the cause of that, as long as it is an {@link
+     * SQLException}. Never {@link #NONE} or {@link #NO_DRIVER}.
      *
      * <p>Look at: {@link SQLException#getSQLState} (which may be null), {@link SQLException#getErrorCode}, {@link
      * Throwable#getCause}.

@@ -25,10 +25,10 @@ final class Ex11Health {
      *       Connection#isValid} may hang as well.
      * </ul>
      *
-     * It never takes much longer than {@code patience}, to the millisecond, even if what it started does. That may go on
-     * behind its back, and a connection that comes too late is closed too, so that nothing is lost. However many
-     * questions hang, the next one is asked at once, and a question that hangs doesn't keep the program from ending: it
-     * is in a daemon thread, or a virtual one. The settings of the source stay as they are.
+     * It never takes much longer than {@code patience}, even if what it started does; 100 milliseconds are not rounded
+     * up to a second. What it started may go on behind its back, and a connection that comes too late is closed too, so
+     * that nothing is lost. However many questions hang, the next one is asked at once. And one that hangs doesn't keep
+     * the program from ending: it is in a daemon thread, or a virtual one. The settings of the source stay as they are.
      *
      * <p>Look at: {@link CompletableFuture} or an {@link java.util.concurrent.ExecutorService} (whose {@code close()}
      * waits for its tasks), {@code get} with a time limit.
