@@ -87,8 +87,7 @@ class Ex03FactsTest {
                 Ex03Facts facts = Ex03Facts.ask(failing(failure, method));
                 throw new AssertionError("the database failed, but the answer is " + facts);
             } catch (SQLException e) {
-                if (e != failure)
-                    fail("the caller should get the database's own exception, but got another one: %s", e);
+                if (e != failure) fail("the caller should get the database's own exception, but got another one: " + e);
             }
             assertThat(shop.openConnections())
                     .as("after a failure " + Shop.leftOpen(shop.openConnections()))

@@ -174,11 +174,17 @@ class Ex11HealthTest {
             int many = Math.min(32, Math.max(3, ForkJoinPool.getCommonPoolParallelism() + 1));
             List<FutureTask<String>> hang = new ArrayList<>();
             for (int i = 0; i < many; i++) {
-                hang.add(new FutureTask<>(() -> health(hanging, Duration.ofMillis(100))));
-                Thread.ofPlatform().daemon().start(hang.getLast());
+                hang.add(new FutureTask<>(() -> Ex11Health.of(hanging, Duration.ofMillis(100))));
+                // As in a program: new threads take after a thread that is no daemon.
+                Thread.ofPlatform().daemon(false).start(hang.getLast());
             }
             for (FutureTask<String> question : hang) {
-                assertThat(question.get()).as("health when no answer comes").isEqualTo("down: no answer");
+                assertThat(Shop.within(
+                                Duration.ofSeconds(5),
+                                "with a patience of 100 ms there was no answer even 5 seconds later",
+                                question::get))
+                        .as("health when no answer comes")
+                        .isEqualTo("down: no answer");
             }
             assertThat(daemons)
                     .as("whether the threads that hang let the program end: are they daemons?")
