@@ -179,12 +179,11 @@ class Ex11HealthTest {
                 Thread.ofPlatform().daemon(false).start(hang.getLast());
             }
             for (FutureTask<String> question : hang) {
-                assertThat(Shop.within(
-                                Duration.ofSeconds(5),
-                                "with a patience of 100 ms there was no answer even 5 seconds later",
-                                question::get))
-                        .as("health when no answer comes")
-                        .isEqualTo("down: no answer");
+                String answer = Shop.within(
+                        Duration.ofSeconds(5),
+                        "with a patience of 100 ms there was no answer even 5 seconds later",
+                        question::get);
+                assertThat(answer).as("health when no answer comes").isEqualTo("down: no answer");
             }
             assertThat(daemons)
                     .as("whether the threads that hang let the program end: are they daemons?")
