@@ -129,7 +129,8 @@ class Proof {
         compile(Lesson.files(mistake), wrong);
         String comments = "";
         for (Path file : Lesson.files(mistake)) {
-            comments += Files.readString(file).split("(?m)^(?!//|--|#|<!--)", 2)[0].replaceAll("\\R(//|--|#)", "") + "\n";
+            comments +=
+                    Files.readString(file).split("(?m)^(?!//|--|#|<!--)", 2)[0].replaceAll("\\R(//|--|#)", "") + "\n";
         }
         Matcher promise = PROMISE.matcher(comments);
         check(promise.find(), "it should begin with a comment: Wrong: … Message: \"…\"");
