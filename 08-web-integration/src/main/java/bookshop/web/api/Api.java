@@ -24,6 +24,8 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.tools.jdbc.JDBCUtils;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 
 /** The JSON API: Javalin and jOOQ, wired by hand. Nothing here is static but functions: two of them can run in one JVM. */
 public final class Api {
@@ -43,7 +45,10 @@ public final class Api {
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = LARGEST_BODY;
-            config.jsonMapper(new JavalinJackson3());
+            // 12.99 is no 12, and "12" is a text: the mapper would take both for a number.
+            config.jsonMapper(new JavalinJackson3()
+                    .updateMapper(mapper -> mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)));
             config.jetty.host = "localhost"; // not for the whole network
             // A stop lets the requests that have begun end, for five seconds.
             config.jetty.modifyServer(server -> {
@@ -85,9 +90,6 @@ public final class Api {
         });
         config.routes.error(500, ctx -> {
             if (ctx.resultInputStream() == null) unexpected(ctx, ctx.res().getHeader("X-Reference"));
-        });
-        config.routes.error(404, ctx -> {
-            if (ctx.resultInputStream() == null) Problem.answer(ctx, 404, "There is nothing here.");
         });
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,6 +26,8 @@ class FaultFilter extends OncePerRequestFilter {
             throws IOException {
         try {
             chain.doFilter(request, response);
+        } catch (InvalidParameterException e) {
+            response.sendError(e.getErrorCode()); // a form that is too large, for example: the visitor's affair
         } catch (ServletException | RuntimeException | Error e) {
             // Spring wraps what a handler threw.
             Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;

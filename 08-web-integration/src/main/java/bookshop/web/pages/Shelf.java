@@ -19,7 +19,7 @@ interface Shelf {
     /**
      * A page of the shelf.
      *
-     * @param number from 1
+     * @param number from 1 to 999999
      */
     List<Card> page(int number);
 }

@@ -15,10 +15,12 @@ public class ShelfController {
         this.shelf = shelf;
     }
 
+    /** A page of the shelf; what makes no sense as a page number is the first page. */
     @GetMapping("/shelf")
-    String shelf(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", page);
-        model.addAttribute("cards", shelf.page(page));
+    String shelf(@RequestParam(defaultValue = "1") String page, Model model) {
+        int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        model.addAttribute("page", number);
+        model.addAttribute("cards", shelf.page(number));
         return "shelf";
     }
 }

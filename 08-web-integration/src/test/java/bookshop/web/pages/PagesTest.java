@@ -27,8 +27,16 @@ class PagesTest {
         }
     }
 
+    /** Has no book on any page, as the shelf itself is an exercise. */
+    static class EmptyShelf implements Shelf {
+        @Override
+        public List<Card> page(int number) {
+            return List.of();
+        }
+    }
+
     @RegisterExtension
-    static final Shop shop = Shop.pages(Broken.class);
+    static final Shop shop = Shop.pages(Broken.class, ShelfController.class, EmptyShelf.class);
 
     private static Browser alice;
 
@@ -47,6 +55,24 @@ class PagesTest {
         assertThat(titles("/books?page=4")).hasSize(3);
         assertThat(titles("/books?page=-1")).hasSize(20);
         assertThat(shop.get("/books?q=%3Cscript%3E").body()).doesNotContain("<script>");
+    }
+
+    @Test
+    @DisplayName("take what is no page of the shelf for the first")
+    void shelf() {
+        assertThat(Browser.page(shop.get("/shelf?page=7")).select("h1").text()).isEqualTo("Shelf, page 7");
+        for (String number : List.of("0", "-1", "x", "", "200000000", "99999999999")) {
+            Answer answer = shop.get("/shelf?page=" + number).has(200, "the first page");
+            assertThat(Browser.page(answer).select("h1").text()).as(number).isEqualTo("Shelf, page 1");
+        }
+    }
+
+    @Test
+    @DisplayName("take no form that is larger than any of ours")
+    void largeForm() {
+        var form = alice.form(alice.get("/books/62"), "main form");
+        alice.submit(form, Map.of("quantity", "1", "note", "x".repeat(20_000))).has(413, "too large");
+        assertThat(shop.number("select quantity from stock where book_id = 62")).isEqualTo(8);
     }
 
     @Test
