@@ -5,6 +5,7 @@ import static bookshop.web.api.Tables.*;
 
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -25,8 +26,15 @@ public final class Ex05SignUp {
                         "email",
                         c -> c.email() != null && c.email().matches("[^@\\s]+@[^@\\s]+"),
                         "is an e-mail address")
+                .check("email", c -> c.email() == null || c.email().length() <= 100, "has at most 100 letters")
                 .check("name", c -> c.name() != null && !c.name().isBlank(), "is missing")
+                .check("name", c -> c.name() == null || c.name().length() <= 100, "has at most 100 letters")
                 .check("password", c -> c.password() != null && c.password().length() >= 8, "has 8 letters or more")
+                // BCrypt takes no more, and throws.
+                .check(
+                        "password",
+                        c -> c.password() == null || c.password().getBytes(StandardCharsets.UTF_8).length <= 72,
+                        "has at most 72 bytes")
                 .get();
         String hash = Me.PASSWORDS.encode(customer.password()); // takes long, so not in the transaction
         try {

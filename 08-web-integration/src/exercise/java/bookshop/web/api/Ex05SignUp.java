@@ -15,14 +15,18 @@ public final class Ex05SignUp {
      * Answers {@code POST /customers}, whose body is a {@link NewCustomer} as JSON: somebody wants an account.
      *
      * <ul>
-     *   <li>A row in {@code customer} (e-mail in small letters, and the name) and one in {@code account} (the password's hash)
+     *   <li>A row in {@code customer} (e-mail in small letters, in whatever country the
+     *       server runs, and the name) and one in {@code account} (the password's hash)
      *       are inserted, both or none, and the answer is 201 with {@code Location: /customers/} and the number.
      *   <li>A customer with this e-mail, in whatever letters, is there already: 409, and nothing is inserted. Also when two
      *       requests come at the same moment.
      *   <li>Something else goes wrong: its exception goes out, nothing is inserted, and {@code Api} answers with 500.
-     *   <li>The e-mail has no {@code @}, the name is missing or blank, the password has less than 8 letters: 400, with the
-     *       wrong fields as in 08.4. Missing ones are wrong too.
+     *   <li>The e-mail has no {@code @}, the name is missing or blank, one of them has more than 100 letters, the password has
+     *       less than 8 letters or more than 72 bytes in UTF-8, which is all that BCrypt takes: 400, with the wrong fields as in
+     *       08.4. Missing ones are wrong too.
      * </ul>
+     *
+     * <p>Hash before the transaction: it takes long, and a transaction holds a connection meanwhile.
      *
      * <p>On SQLite a transaction that has read can't wait for its turn to write: let it begin with an insert.
      *

@@ -28,9 +28,11 @@ final class Ex09GiveBack {
      * <ul>
      *   <li>The work returns: commit. If the commit fails, its exception goes out, so that the answer is no success.
      *   <li>The work throws, an exception or an {@code Error}: rollback, and what was thrown goes out as it is, even if the
-     *       rollback fails too.
-     *   <li>In every case the connection is closed, once, with autocommit on as it was and nothing left open in it: the pool
-     *       hands the same connection to the next, and this pool doesn't tidy up.
+     *       rollback fails too, or {@code setAutoCommit(true)} after it.
+     *   <li>In every case, also when {@code setAutoCommit} fails, before the work or after it, the connection is closed, once.
+     *   <li>It is closed with autocommit on as it was and nothing left open in it: the pool hands the same connection to the
+     *       next, and this pool doesn't tidy up. Only after a rollback that failed it is of no use to anybody: close it, and
+     *       leave autocommit alone.
      *   <li>Where there is no connection to be had, the pool's exception goes out.
      *   <li>No connection is borrowed before a request comes.
      * </ul>

@@ -17,8 +17,9 @@ final class Ex09GiveBack {
         void handle(Context ctx, Connection connection) throws Exception;
     }
 
-    // try-with-resources gives it back whatever happens. Rolled back on Throwable, since an Error is no reason to
-    // keep half a request; autocommit is set back last, since setting it would commit what is open.
+    // try-with-resources gives it back whatever happens, also when setAutoCommit fails. Rolled back on Throwable, since
+    // an Error is no reason to keep half a request. Autocommit is set back when nothing is open any more, since setting
+    // it commits; after a rollback that failed it is left alone.
     static Handler inTransaction(DataSource source, Work work) {
         return ctx -> {
             try (Connection connection = source.getConnection()) {
@@ -29,13 +30,13 @@ final class Ex09GiveBack {
                 } catch (Throwable e) {
                     try {
                         connection.rollback();
+                        connection.setAutoCommit(true);
                     } catch (java.sql.SQLException second) {
                         e.addSuppressed(second); // the first one is the one to tell
                     }
                     throw e;
-                } finally {
-                    connection.setAutoCommit(true);
                 }
+                connection.setAutoCommit(true);
             }
         };
     }

@@ -39,11 +39,15 @@ class Ex09GiveBackTest {
         final AtomicInteger closed = new AtomicInteger();
         volatile boolean failsToCommit;
         volatile boolean failsToRollBack;
+        volatile Boolean failsToSetAutoCommit; // to this value; null: it doesn't fail
         volatile boolean empty;
+        volatile boolean open;
 
         DataSource source() {
             return proxy(DataSource.class, (method, arguments) -> {
                 if (!method.equals("getConnection")) throw new UnsupportedOperationException(method);
+                if (!open)
+                    throw new AssertionError("a connection was borrowed before a request came: when is it needed?");
                 Connection real = empty ? null : free.poll(3, TimeUnit.SECONDS);
                 if (real == null) throw new SQLException("no connection to db-17 is free");
                 borrowed.incrementAndGet();
@@ -63,6 +67,9 @@ class Ex09GiveBackTest {
                 if (method.equals("isClosed")) return !open[0];
                 if (!open[0]) throw new SQLException("the connection was given back, and is used on");
                 if (method.equals("commit") && failsToCommit) throw new SQLException("db-17 can't commit");
+                if (method.equals("setAutoCommit") && arguments[0].equals(failsToSetAutoCommit)) {
+                    throw new SQLException("db-17 can't set autocommit");
+                }
                 Object result = call(real, method, arguments);
                 if (method.equals("rollback") && failsToRollBack) throw new SQLException("db-17 can't roll back");
                 return result;
@@ -135,11 +142,14 @@ class Ex09GiveBackTest {
         pool.closed.set(0);
         pool.failsToCommit = false;
         pool.failsToRollBack = false;
+        pool.failsToSetAutoCommit = null;
         pool.empty = false;
+        pool.open = true;
     }
 
     @AfterEach
     void empty() throws SQLException {
+        pool.open = false;
         for (Connection connection : pool.all) {
             if (!connection.getAutoCommit()) connection.rollback();
             connection.close();
@@ -207,12 +217,30 @@ class Ex09GiveBackTest {
         shop.post("/authors/miss", null).isProblem(404, "the work threw NotFoundResponse, then the rollback failed");
 
         pool.failsToRollBack = false;
-        isTidy(1);
+        isBack(1);
         assertThat(authors()).as("authors that others see").isZero();
     }
 
     @Test
     @Order(6)
+    @DisplayName("nor does a setAutoCommit that fails, and the connection is back all the same")
+    void autocommitFails() throws Exception {
+        pool.failsToSetAutoCommit = true;
+        shop.post("/authors/miss", null)
+                .isProblem(404, "the work threw NotFoundResponse, then setAutoCommit(true) failed");
+        isBack(1);
+        assertThat(authors()).as("authors that others see").isZero();
+
+        shop.post("/authors/create", null); // committed: whether the visitor hears of it is yours
+        isBack(2);
+
+        pool.failsToSetAutoCommit = false;
+        shop.post("/authors/create", null).isProblem(500, "setAutoCommit(false) failed, so there is no transaction");
+        isBack(3);
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("forty failures, and the pool of two still has two")
     void noLeak() throws Exception {
         var answers =
@@ -227,7 +255,7 @@ class Ex09GiveBackTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("a client that goes away leaves no connection behind")
     void clientGoesAway() throws Exception {
         var address = URI.create(shop.address());
@@ -247,12 +275,9 @@ class Ex09GiveBackTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @DisplayName("where no connection is to be had, the pool's exception goes out")
     void none() {
-        assertThat(pool.borrowed.get())
-                .as("connections that were borrowed before a request came")
-                .isZero();
         pool.empty = true;
         Answer answer = shop.post("/authors/create", null).isProblem(500, "the pool is empty");
         assertThat(wentOut(answer)).as("what went out").isEqualTo("SQLException");
@@ -266,15 +291,22 @@ class Ex09GiveBackTest {
 
     /** The two connections are back, each was closed once, and the next who gets one finds it as new. */
     private static void isTidy(int requests) throws Exception {
+        isBack(requests);
+        for (Connection connection : pool.all) {
+            assertThat(connection.getAutoCommit())
+                    .as("autocommit is on again when a connection is given back")
+                    .isTrue();
+        }
+    }
+
+    /** The two connections are back, and each was closed once. */
+    private static void isBack(int requests) throws Exception {
         var one = pool.free.poll(1, TimeUnit.SECONDS);
         var other = one == null ? null : pool.free.poll(1, TimeUnit.SECONDS);
         assertThat(one != null && other != null)
                 .as("both connections of the pool are back after the request")
                 .isTrue();
         try {
-            assertThat(one.getAutoCommit() && other.getAutoCommit())
-                    .as("autocommit is on again when a connection is given back")
-                    .isTrue();
             assertThat(pool.borrowed.get())
                     .as("connections borrowed for %d requests", requests)
                     .isEqualTo(requests);
