@@ -356,6 +356,32 @@ public final class Shop implements BeforeEachCallback, AfterEachCallback, AfterA
         }
     }
 
+    /** Fails at the first place where two lists differ: nobody has to compare sixty rows. */
+    public static void inOrder(String what, List<?> seen, List<?> expected) {
+        for (int i = 0; i < Math.max(seen.size(), expected.size()); i++) {
+            Object one = i < seen.size() ? seen.get(i) : "nothing";
+            Object right = i < expected.size() ? expected.get(i) : "nothing";
+            if (!one.equals(right)) {
+                throw new AssertionError(what + ": number " + (i + 1) + " of " + expected.size() + " should be " + right
+                        + ", but is " + one);
+            }
+        }
+    }
+
+    /**
+     * With an index on these columns of {@code book}, for as long as the work takes. On SQLite, rows that are equal in the first
+     * then come in the order of the second, and no longer by id as they happen to lie.
+     */
+    public void withIndex(String columns, Runnable work) {
+        boolean sqlite = product().equals("sqlite");
+        if (sqlite) execute("create index ix_other_order on book (" + columns + ")");
+        try {
+            work.run();
+        } finally {
+            if (sqlite) execute("drop index ix_other_order");
+        }
+    }
+
     /** Fails if the work takes more statements than this, and shows them. */
     public void atMost(int most, String what, Runnable work) {
         int before = stand.source.statements().size();

@@ -95,6 +95,11 @@ public final class WatchedSource implements DataSource {
         return out;
     }
 
+    /** How many connections are out at this moment. */
+    public synchronized int out() {
+        return out;
+    }
+
     synchronized void startAgain() {
         out = 0;
     }

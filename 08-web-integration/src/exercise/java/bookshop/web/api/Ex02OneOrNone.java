@@ -28,8 +28,9 @@ public final class Ex02OneOrNone {
      * Answers {@code GET /books/{id}}.
      *
      * <ul>
-     *   <li>The book is there: 200, and a {@link BookView} as JSON. People of every role count, and are sorted by position.
-     *   <li>There is none with this number, 0 and negative ones included: 404, as a problem that names the number.
+     *   <li>The book is there: 200, and a {@link BookView} as JSON. People of every role count, also two of one name, and
+     *       are sorted by position.
+     *   <li>There is none with this number, 0, negative ones and 3000000000 included: 404, as a problem that names the number.
      *   <li>What stands in the path is no number, or too large for a {@code long}: 400.
      * </ul>
      *

@@ -20,7 +20,7 @@ public final class Ex06Order {
 
     /**
      * Answers {@code POST /purchases}, whose body is a {@link NewOrder} as JSON. {@code Tokens.customer(ctx)} tells who orders,
-     * and answers with 401 where nobody is logged in.
+     * whatever the body says of that, and answers with 401 where nobody is logged in. Whether 401 or 400 comes first is yours.
      *
      * <ul>
      *   <li>There are enough copies of each book: the stock becomes smaller by them; a row in {@code purchase} (this customer,

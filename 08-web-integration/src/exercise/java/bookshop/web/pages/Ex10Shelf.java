@@ -6,16 +6,17 @@ import java.util.List;
 /**
  * Exercise 08.10: two statements, not forty.
  *
- * <p>Gives the page {@code /shelf} its books: by title, books of one title by id, twenty to a page ({@link Shelf#SIZE}). The
- * first page is number 1; behind the last there are no books, which is no error. Of each book:
+ * <p>Gives the page {@code /shelf} its books: by title, books of one title by id, twenty to a page ({@link Shelf#SIZE}). Pages
+ * are numbered from 1 to 999999; behind the last there are no books, which is no error. Of each book:
  *
  * <ul>
- *   <li>{@code people}: all names on its cover, in its order (position), with ", " between them; empty if there are none;
+ *   <li>{@code people}: all names on its cover, in its order (position), with ", " between them, a name that two people have
+ *       twice; empty if there are none;
  *   <li>{@code genre}: its genre's name;
  *   <li>{@code copies}: the quantity in {@link Stock}, 0 for a book without a row there.
  * </ul>
  *
- * <p>A page may take at most three SQL statements, however many books and authors are on it, and each of them reads about a
+ * <p>A page may take at most three SQL statements (two will do), however many books and authors are on it, and each of them reads about a
  * page and not the whole table: the first twenty books and the last three take equally long.
  *
  * <p>Open-in-view is off: the method needs a transaction around it, or nothing can be loaded lazily, and what it returns is

@@ -71,7 +71,8 @@ public class Ex11ReviewForm {
      *   <li>All fields valid: the review is written with {@link Reviews#write}, as the one of the visitor who is logged in
      *       ({@code visitor.getName()} is the e-mail), and the answer is a redirect to {@code /books/{id}}.
      *   <li>A field is invalid: nothing is written, and the answer is the form again ({@link #show}), with status 422. It
-     *       keeps what was typed, and says beside each wrong field what is wrong.
+     *       keeps what was typed, as far as the field can hold it, and says beside each wrong field what is wrong: the message
+     *       at the annotation.
      *   <li>No such book: 404.
      * </ul>
      *

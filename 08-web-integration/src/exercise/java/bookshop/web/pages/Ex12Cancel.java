@@ -48,13 +48,13 @@ public class Ex12Cancel {
      * Cancels an order, in one transaction of its own (the caller has none):
      *
      * <ul>
-     *   <li>its status becomes {@code CANCELLED}, and the copies of its lines go back to the stock: each of its books has a
+     *   <li>its status, whichever it was, becomes {@code CANCELLED}, and the copies of its lines go back to the stock: each of its books has a
      *       row there;
      *   <li>{@link Carrier#stop} is called for it, once. If the carrier refuses, nothing is changed, and the refusal goes to
      *       the caller;
      *   <li>the customer gets one letter ({@link Letters#write}, any text with the order's number in it), but not before the
      *       change is committed: others must see it by then. No commit, no letter. A letter that can't be written undoes
-     *       nothing.
+     *       nothing, and stops nobody: its exception doesn't get to the caller.
      * </ul>
      *
      * @return true, or false for an order that was {@code CANCELLED} already: then nothing happens, not even a call or letter
@@ -65,8 +65,9 @@ public class Ex12Cancel {
     }
 
     /**
-     * Cancels these orders, each as {@link #cancel} does it and in a transaction of its own: one that the carrier refuses stays
-     * as it was, and the others are cancelled all the same.
+     * Cancels these orders, each as {@link #cancel} does it and in a transaction of its own, on one connection at a time: one
+     * that the carrier refuses stays as it was, and the others are cancelled all the same. For an order that isn't there the
+     * exception goes to the caller, and what was cancelled before stays so.
      *
      * @return how many were cancelled by this call
      */

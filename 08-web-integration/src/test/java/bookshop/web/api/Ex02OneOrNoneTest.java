@@ -23,6 +23,9 @@ class Ex02OneOrNoneTest {
         shop.execute("update book_author set position = 3 where book_id = 25 and author_id = 21");
         shop.execute("update book_author set position = 1 where book_id = 25 and author_id = 22");
         shop.execute("insert into book_author (book_id, author_id, position, role) values (25, 24, 2, 'EDITOR')");
+        // And two of the four have the same name.
+        shop.execute("insert into author (id, name) values (60, 'Neil Gaiman')");
+        shop.execute("insert into book_author (book_id, author_id, position, role) values (25, 60, 4, 'TRANSLATOR')");
         var answer = shop.get("/books/25").has(200, "“Good Omens” is in the shop");
 
         JsonNode book = answer.json();
@@ -36,8 +39,8 @@ class Ex02OneOrNoneTest {
         assertThat(book.get("priceCents").asInt()).as("priceCents").isEqualTo(999);
         assertThat(book.get("publisher").asString("null")).as("publisher").isEqualTo("Gollancz");
         assertThat(people(book))
-                .as("the people of “Good Omens”, by their position on the cover")
-                .containsExactly("Neil Gaiman", "Douglas Adams", "Terry Pratchett");
+                .as("the people of “Good Omens”, by their position on the cover; two of them share a name")
+                .containsExactly("Neil Gaiman", "Douglas Adams", "Terry Pratchett", "Neil Gaiman");
     }
 
     @Test
@@ -62,7 +65,7 @@ class Ex02OneOrNoneTest {
     @Order(3)
     @DisplayName("a number that no book has is 404, and the problem names it")
     void missing() {
-        for (String id : new String[] {"4711", "0", "-1"}) {
+        for (String id : new String[] {"4711", "0", "-1", "3000000000"}) {
             var answer = shop.get("/books/" + id).isProblem(404, "there is no book " + id);
             assertThat(answer.json("detail").asString())
                     .as("the detail of the problem about book " + id)

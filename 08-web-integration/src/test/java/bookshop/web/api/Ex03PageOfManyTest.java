@@ -34,6 +34,12 @@ class Ex03PageOfManyTest {
     @Order(2)
     @DisplayName("all pages together are all books, each once, though many have the same price")
     void allPages() {
+        shop.withIndex("price_cents, title", Ex03PageOfManyTest::readsAllPages);
+        says(page("/books?size=21"), 1, 21, 63, 3);
+        says(page("/books?size=9"), 1, 9, 63, 7);
+    }
+
+    private static void readsAllPages() {
         for (String sort : List.of("price", "-price", "year", "-year", "title", "-title")) {
             String column =
                     sort.replace("-", "").replace("price", "price_cents").replace("year", "published_year");
@@ -43,9 +49,10 @@ class Ex03PageOfManyTest {
                 says(answer, page, 10, 63, 7);
                 seen.addAll(ids(answer));
             }
-            assertThat(seen)
-                    .as("all pages of ten books, sort=" + sort + ", books that are equal in it by id")
-                    .isEqualTo(sorted(column + (sort.startsWith("-") ? " desc" : ""), 63));
+            Shop.inOrder(
+                    "the ids on all pages of ten books, sort=" + sort + ", books that are equal in it by id",
+                    seen,
+                    sorted(column + (sort.startsWith("-") ? " desc" : ""), 63));
         }
     }
 
@@ -85,6 +92,8 @@ class Ex03PageOfManyTest {
                 "size=0",
                 "size=-5",
                 "size=many",
+                "sort=",
+                "sort=TITLE",
                 "sort=isbn",
                 "sort=price_cents",
                 "sort=--price",
@@ -115,6 +124,12 @@ class Ex03PageOfManyTest {
                 .as("books with “Java” in the title")
                 .containsExactly(3L, 1L, 23L, 21L, 2L);
         says(page("/books?q=Java&size=2"), 1, 2, 5, 3);
+        assertThat(ids(page("/books?q=%20Java")))
+                .as("books with “ Java” in the title, which begins with a blank")
+                .containsExactly(3L, 1L, 23L);
+        assertThat(ids(page("/books?q=%21")))
+                .as("books with “!” in the title: Guards! Guards! (! is a letter like others, also where it escapes)")
+                .containsExactly(29L);
         assertThat(ids(page("/books?q=%25")))
                 .as("books with “%” in the title: 100% Wolf")
                 .containsExactly(63L);

@@ -74,14 +74,20 @@ class Ex04CreateTest {
                 "\"979000000999\"",
                 "\"97900000099980\"",
                 "\"979-000000999\"",
+                "\" 9790000009998\"",
+                "\"9790000009998\\n\"",
                 "\"979000000999X\"",
                 "null");
         refused("isbn", "\"9790000009998\"", "\"\u0661234567890123\""); // an Arabic one
         refused("title", "\"Raising Steam\"", "\"\"", "\"  \"", "null", "\"" + "t".repeat(201) + "\"");
         refused("publishedYear", "2013", "1449", "2101", "null");
         refused("priceCents", "1299", "-1", "1000001", "null");
-        refused("language", "\"en\"", "\"e\"", "\"eng\"", "\"EN\"", "\"é1\"", "null");
+        refused("language", "\"en\"", "\"e\"", "\"eng\"", "\"EN\"", "\"é1\"", "\"en\\n\"", "null");
         refused("genreId", ":10}", ":18}", ":0}", ":null}");
+
+        shop.execute("insert into genre (id, name) values (40, 'Letters')"); // the numbers of genres have gaps
+        refused("genreId", ":10}", ":18}", ":41}");
+        created(RIGHT.replace(":10}", ":40}"));
     }
 
     @Test
@@ -103,14 +109,36 @@ class Ex04CreateTest {
         shop.post("/books", "{\"isbn\":").isProblem(400, "this JSON ends too early");
         shop.post("/books", "a book, please").isProblem(400, "this is no JSON");
         shop.post("/books", RIGHT.replace("1299", "\"cheap\"")).isProblem(400, "this price is no number");
+        shop.post("/books", RIGHT.replace("1299", "12.99")).isProblem(400, "this price is no whole number");
         shop.post("/books", RIGHT.replace("2013", "{}")).isProblem(400, "this year is no number");
+        shop.post("/books", RIGHT.replace("2013", "\"2013\"")).isProblem(400, "this year is a text");
         assertThat(shop.number("select count(*) from book"))
                 .as("books in the shop")
                 .isEqualTo(63);
     }
 
+    @Test
+    @Order(7)
+    @DisplayName("of eight at the same moment, each is told the place of its own book")
+    void eachItsOwn() {
+        shop.source().meetAt("from book", 2_000); // two have inserted, if they ask for the number, and now both ask
+        var answers = shop.together(
+                8, i -> shop.request("POST", "/books", RIGHT.replace("9790000009998", "979000001000" + i)));
+
+        for (int i = 0; i < 8; i++) {
+            long id = place(answers.get(i).has(201, "eight right books came at the same moment"));
+            assertThat(shop.rows("select isbn from book where id = " + id))
+                    .as("the ISBN of the book at /books/" + id + ", which is where the Location leads to"
+                            + " (who else inserts between your insert and the question for its number?)")
+                    .containsExactly("979000001000" + i);
+        }
+    }
+
     private static long created(String body) {
-        Answer answer = shop.post("/books", body).has(201, "this book is right");
+        return place(shop.post("/books", body).has(201, "this book is right"));
+    }
+
+    private static long place(Answer answer) {
         assertThat(String.valueOf(answer.header("Location")))
                 .as("the header Location of the answer to " + answer.request())
                 .matches("(http://localhost:\\d+)?/books/\\d+");

@@ -53,6 +53,15 @@ class Ex06OrderTest {
         assertThat(Duration.between(time, LocalDateTime.now(ZoneOffset.UTC)).abs())
                 .as("how long ago the purchase was made, in UTC; the row says " + at)
                 .isLessThan(Duration.ofMinutes(5));
+
+        long bobs = shop.post(
+                        "/purchases", "{\"customerId\":1,\"lines\":[{\"bookId\":60,\"quantity\":1}]}", shop.token(2))
+                .has(201, "there are enough copies")
+                .json("id")
+                .asLong();
+        assertThat(shop.number("select customer_id from purchase where id = " + bobs))
+                .as("the customer of the purchase; the token is Bob's, number 2, whatever the body says")
+                .isEqualTo(2);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookshop.web.Answer;
 import bookshop.web.Shop;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -31,6 +34,17 @@ class Ex07LastCopiesTest {
                 .containsExactly("25 | 1 | 999");
         assertThat(copies(25)).as("copies of “Good Omens” that are left").isZero();
         assertThat(copies(26)).as("copies of another book").isEqualTo(8);
+        assertThat(shop.rows("select customer_id, request_key, purchase_id from request_key"))
+                .as(
+                        "the rows of request_key (a key kept in memory is forgotten with the next start, and a second server"
+                                + " never knew it)")
+                .containsExactly("3 | a | " + id);
+        String at =
+                shop.rows("select purchased_at from purchase where id = " + id).getFirst();
+        var time = LocalDateTime.parse(at.replace(' ', 'T'));
+        assertThat(Duration.between(time, LocalDateTime.now(ZoneOffset.UTC)).abs())
+                .as("how long ago the purchase was made, in UTC; the row says " + at)
+                .isLessThan(Duration.ofMinutes(5));
     }
 
     @Test
@@ -44,6 +58,10 @@ class Ex07LastCopiesTest {
         assertThat(bought(25, "a", 3))
                 .as("the purchase, when it came a third time")
                 .isEqualTo(first);
+        assertThat(bought(28, "a", 3))
+                .as("the purchase, when the key came again for another book")
+                .isEqualTo(first);
+        assertThat(copies(28)).as("copies of the other book").isEqualTo(10);
 
         assertThat(shop.number("select count(*) from purchase"))
                 .as("purchases in the shop")

@@ -67,6 +67,8 @@ class Ex08EditWithVersionTest {
         put(4, 11, "\"made up\"").isProblem(412, "this ETag was never given out");
         put(4, 11, "\"'or'1'='1\"").isProblem(412, "this ETag was never given out");
         put(4, 11, "2").isProblem(412, "an ETag has its quotes");
+        put(4, 11, "W/" + tag(shop.get("/books/4/stock"))).isProblem(412, "a weak ETag is not the one given out");
+        put(4, 11, "*").isProblem(412, "who sends * has seen nothing");
         assertThat(stock(4)).as("quantity and version in the database").isEqualTo("10 | 2");
     }
 
