@@ -31,16 +31,17 @@ public final class Ex03PageOfMany {
      *   <li>{@code size}: from 1, by default 20. More than 50 is taken for 50, and the answer says 50.
      *   <li>{@code sort}: {@code title} (the default), {@code year} or {@code price}, upwards, or downwards with a {@code -}
      *       before it. Books that are equal in it are sorted by id, upwards in both cases.
-     *   <li>{@code q}: only books whose title has this text in it, as it stands, blanks included: {@code %}, {@code _}, {@code !}
-     *       and {@code \\} are nothing special.
-     *       Capital and small letters are the database's affair: no test mixes them. An empty text is in every title.
+     *   <li>{@code q}: only books whose title has this text in it, as it stands, blanks included: {@code %}, {@code _},
+     *       {@code !} and the backslash are nothing special. Capital and small letters are the database's affair: no test mixes
+     *       them. An empty text is in every title.
      *   <li>No number, a number below 1, or another {@code sort} (an empty one or TITLE too): 400.
      * </ul>
      *
      * <p>At most two SQL statements, and no more rows are read than are shown (and one for the count).
      *
-     * <p>Look at: {@code ctx.queryParamAsClass(…).check(…).getOrDefault(…)}, whose check gets null for what is missing; a {@code
-     * Map} from what may be typed to columns; {@code Field.contains}, {@code fetchCount}, {@code limit} and {@code offset}.
+     * <p>Look at: {@code ctx.queryParamAsClass(…).check(…).getOrDefault(…)}, whose check gets null for what is missing; a
+     * {@code Map} from what may be typed to columns; {@code Field.contains}, {@code fetchCount}, {@code limit} and
+     * {@code offset}.
      */
     public static void list(Context ctx, DSLContext db) {
         throw new AssertionError("TODO 08.3 answer with a page of books, and refuse what makes no sense");

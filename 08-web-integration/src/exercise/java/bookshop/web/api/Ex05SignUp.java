@@ -22,8 +22,8 @@ public final class Ex05SignUp {
      *       requests come at the same moment.
      *   <li>Something else goes wrong: its exception goes out, nothing is inserted, and {@code Api} answers with 500.
      *   <li>The e-mail has no {@code @}, the name is missing or blank, one of them has more than 100 letters, the password has
-     *       less than 8 letters or more than 72 bytes in UTF-8, which is all that BCrypt takes: 400, with the wrong fields as in
-     *       08.4. Missing ones are wrong too.
+     *       less than 8 letters or more than 72 bytes in UTF-8, which is all that BCrypt takes: 400, with the wrong fields as
+     *       in 08.4. Missing ones are wrong too.
      * </ul>
      *
      * <p>Hash before the transaction: it takes long, and a transaction holds a connection meanwhile.

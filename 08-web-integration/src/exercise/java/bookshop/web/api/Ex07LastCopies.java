@@ -17,8 +17,8 @@ public final class Ex07LastCopies {
      * arrived, it sends it again with the same key.
      *
      * <ul>
-     *   <li>A new key: the stock becomes smaller by one, and a purchase (status NEW, the time in UTC) with one line at the book's
-     *       price is inserted. 201, and a {@link Bought}.
+     *   <li>A new key: the stock becomes smaller by one, and a purchase (status NEW, the time in UTC) with one line at the
+     *       book's price is inserted. 201, and a {@link Bought}.
      *   <li>A key that this customer has bought with before: nothing is changed, and the answer is the same as then: 201, with
      *       the number of that purchase. Also when the two requests come at the same moment, and when the second
      *       names another book.
@@ -30,8 +30,9 @@ public final class Ex07LastCopies {
      * <p>Keys of different customers have nothing to do with each other. Of fifty customers who buy at the same moment, as many
      * get a copy as there are copies, and the others get 409.
      *
-     * <p>The table {@code request_key} has the primary key (customer_id, request_key), and the purchase, which may be null until
-     * it is made: a key that has bought is kept there, with its purchase. On SQLite a transaction that has read can't wait for its turn to write: let it begin with an insert or update.
+     * <p>The table {@code request_key} has the primary key (customer_id, request_key), and the purchase, which may be null
+     * until it is made: a key that has bought is kept there, with its purchase. On SQLite a transaction that has read can't
+     * wait for its turn to write: let it begin with an insert or update.
      *
      * <p>Look at: {@code ctx.header}; {@code db.transactionResult}; {@code where(STOCK_QUANTITY.ge(1))} in the update; {@code
      * IntegrityConstraintViolationException}, after which PostgreSQL takes no statement in the same transaction.

@@ -17,9 +17,9 @@ public final class Ex08EditWithVersion {
     record StockView(Integer quantity) {}
 
     /**
-     * Answers {@code GET /books/{id}/stock}: 200 with a {@link StockView} as JSON, and the header {@code ETag}, a text in double
-     * quotes that is another one after each change, for example {@code "3"}. If the header {@code If-None-Match} is exactly
-     * this ETag: 304, and no body. No such book, or one without a row in {@code stock}: 404.
+     * Answers {@code GET /books/{id}/stock}: 200 with a {@link StockView} as JSON, and the header {@code ETag}, a text in
+     * double quotes that is another one after each change, for example {@code "3"}. If the header {@code If-None-Match} is
+     * exactly this ETag: 304, and no body. No such book, or one without a row in {@code stock}: 404.
      *
      * <p>Look at: {@code ctx.header(name)} reads, {@code ctx.header(name, value)} writes.
      */
@@ -28,14 +28,16 @@ public final class Ex08EditWithVersion {
     }
 
     /**
-     * Answers {@code PUT /books/{id}/stock}, whose body is a {@link StockView} as JSON, and whose header {@code If-Match} is the
-     * ETag that the client has seen.
+     * Answers {@code PUT /books/{id}/stock}, whose body is a {@link StockView} as JSON, and whose header {@code If-Match} is
+     * the ETag that the client has seen.
      *
      * <ul>
      *   <li>It is the current one: quantity and version (plus 1) are written, and the answer is 204 with the new {@code ETag}.
-     *   <li>It is anything else, {@code *} and {@code W/"3"} included: 412, nothing is changed. Of several who send the same ETag at the same moment, one gets 204.
+     *   <li>It is anything else, {@code *} and {@code W/"3"} included: 412, nothing is changed. Of several who send the same
+     *       ETag at the same moment, one gets 204.
      *   <li>There is no {@code If-Match}: 428, nothing is changed.
-     *   <li>The quantity is missing or negative: 400. No row in {@code stock}: 404, with a valid quantity and any or no If-Match.
+     *   <li>The quantity is missing or negative: 400. No row in {@code stock}: 404, with a valid quantity and any or no
+     *       If-Match.
      * </ul>
      *
      * <p>Look at: an update that has the version in its {@code where}, and the number of rows it gives; {@code Problem.answer}.

@@ -16,8 +16,8 @@ import java.util.List;
  *   <li>{@code copies}: the quantity in {@link Stock}, 0 for a book without a row there.
  * </ul>
  *
- * <p>A page may take at most three SQL statements (two will do), however many books and authors are on it, and each of them reads about a
- * page and not the whole table: the first twenty books and the last three take equally long.
+ * <p>A page may take at most three SQL statements (two are enough), however many books and authors are on it, and each of them
+ * reads about a page and not the whole table: the first twenty books and the last three take equally long.
  *
  * <p>Open-in-view is off: the method needs a transaction around it, or nothing can be loaded lazily, and what it returns is
  * read when that has ended.

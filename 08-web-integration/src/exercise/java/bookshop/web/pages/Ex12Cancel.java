@@ -48,8 +48,8 @@ public class Ex12Cancel {
      * Cancels an order, in one transaction of its own (the caller has none):
      *
      * <ul>
-     *   <li>its status, whichever it was, becomes {@code CANCELLED}, and the copies of its lines go back to the stock: each of its books has a
-     *       row there;
+     *   <li>its status, whichever other it was, becomes {@code CANCELLED}, and the copies of its lines go back to the stock:
+     *       each of its books has a row there;
      *   <li>{@link Carrier#stop} is called for it, once. If the carrier refuses, nothing is changed, and the refusal goes to
      *       the caller;
      *   <li>the customer gets one letter ({@link Letters#write}, any text with the order's number in it), but not before the
