@@ -27,6 +27,11 @@ final class Explanation {
         if (failure instanceof AssertionError && failure.getMessage() != null) {
             return failure.getMessage();
         }
+        if (frames(failure)
+                .anyMatch(f -> f.getClassName().equals("java.lang.System")
+                        && f.getMethodName().equals("exit"))) {
+            return "System.exit ends the whole program, here all tests: give a result or throw an exception";
+        }
         if (failure instanceof TimeoutException) {
             return "still running after " + failure.getMessage().replaceFirst(".* after ", "")
                     + ": look for a loop that doesn't end, or for work that waits for itself";
@@ -76,7 +81,7 @@ final class Explanation {
     }
 
     /** Where the failure, its causes and what was suppressed arose (a time-out keeps the stuck thread's trace there). */
-    private static Stream<StackTraceElement> frames(Throwable failure) {
+    static Stream<StackTraceElement> frames(Throwable failure) {
         Stream<Throwable> others =
                 Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()));
         return Stream.concat(Stream.of(failure.getStackTrace()), others.flatMap(Explanation::frames));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the reader's terminal can show. Maven reads the test JVM's output through a pipe, so the question goes to Maven's
@@ -14,8 +15,10 @@ record Ink(boolean colours, boolean unicode) {
 
     static Ink forThisTerminal() {
         boolean wanted = System.getenv("CLICOLOR_FORCE") != null || mavenWritesToATerminal();
-        String encoding = System.getProperty("native.encoding", "").toUpperCase(Locale.ROOT);
-        return new Ink(wanted && System.getenv("NO_COLOR") == null, encoding.startsWith("UTF"));
+        boolean unicode = Stream.of("native.encoding", "course.encoding") // this machine's, and that of Maven's output
+                .allMatch(name ->
+                        System.getProperty(name, "UTF").toUpperCase(Locale.ROOT).startsWith("UTF"));
+        return new Ink(wanted && System.getenv("NO_COLOR") == null, unicode);
     }
 
     private static boolean mavenWritesToATerminal() {

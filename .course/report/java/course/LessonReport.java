@@ -1,5 +1,6 @@
 package course;
 
+import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ import org.junit.platform.launcher.TestPlan;
  * class belongs to the worked code. A test tagged {@code starts-green} passes before anything is done.
  */
 public final class LessonReport implements TestExecutionListener {
+
+    /** Kept from the beginning: an answer may put another in its place. */
+    static final PrintStream OUT = System.out;
 
     /** The verdicts by test class. */
     final Map<String, Verdicts> classes = new LinkedHashMap<>();

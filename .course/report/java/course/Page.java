@@ -46,7 +46,7 @@ final class Page {
             Score.save(lesson, solved + " of " + exercises.size() + " solved");
             lines.addAll(Score.ofTheCourse(lesson));
         }
-        System.out.println(ink.encode(String.join(System.lineSeparator(), lines)));
+        LessonReport.OUT.println(ink.encode(String.join(System.lineSeparator(), lines)));
     }
 
     private void addExercises() {
