@@ -136,9 +136,9 @@ unprivileged() {
     "$@" -o "-Dmaven.repo.local=$repository"
     return
   fi
-  chown -R 65534:65534 .
+  chown -R 65534 .
   mkdir -p "$work/repository"
-  unshare -m bash -c 'mount --bind "$1" "$2" && shift 2 && exec setpriv --reuid=65534 --regid=65534 --clear-groups "$@"' \
+  unshare -m bash -c 'mount --bind "$1" "$2" && shift 2 && exec setpriv --reuid=65534 --regid=0 --clear-groups "$@"' \
     - "$repository" "$work/repository" "$@" -o "-Dmaven.repo.local=$work/repository"
 }
 
