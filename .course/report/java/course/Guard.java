@@ -22,6 +22,7 @@ public final class Guard implements InvocationInterceptor {
             while (Explanation.frames(exit.getThrown())
                     .anyMatch(frame -> Lesson.running().edited(frame).isPresent())) {
                 LockSupport.park();
+                Thread.interrupted(); // The time limit's interrupt: cleared, or park would not wait any more.
             }
             return false;
         });

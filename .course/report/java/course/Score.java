@@ -52,8 +52,7 @@ final class Score {
     private static String line(Path folder) {
         try {
             List<String> saved = Files.readAllLines(file(folder));
-            return String.format(
-                    "   %-58s %s", saved.get(2), saved.getFirst().equals(BUILD) ? saved.get(1) : UNTESTED);
+            return String.format("   %-58s %s", saved.get(2), saved.getFirst().equals(BUILD) ? saved.get(1) : UNTESTED);
         } catch (IOException e) {
             return String.format("   %-58s %s", folder.getFileName(), UNTESTED);
         }
