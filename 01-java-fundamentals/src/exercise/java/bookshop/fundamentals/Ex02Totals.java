@@ -21,7 +21,8 @@ final class Ex02Totals {
      * What all lines cost together, in cents; 0 if there are none, and below 0 if more was given back than sold.
      * 50 000 copies at 999.00 are 4 995 000 000 cents.
      *
-     * @throws ArithmeticException if even a {@code long} has no room for the total: no number is better than a wrong one
+     * @throws ArithmeticException if even a {@code long} has no room for the total: no number is better than a wrong one (also,
+     *     if you like, if only the sum on the way to it had none)
      */
     static long totalCents(List<Line> lines) {
         throw new AssertionError("TODO 01.2 add up the lines");

@@ -110,7 +110,7 @@ class Ex01IdsTest {
         assertThat(missing(ids(4711, 1), ids(1, 4711))).as("all found").isEmpty();
     }
 
-    /** Also with lists that can't be changed, as the stub promises nothing about them. */
+    /** Looks at the two lists afterwards as well: neither is to be changed. */
     private static List<Long> missing(List<Long> wanted, List<Long> found) {
         String what = "the missing ids of " + wanted + " when " + found + " were found";
         List<Long> ours = new ArrayList<>(wanted);

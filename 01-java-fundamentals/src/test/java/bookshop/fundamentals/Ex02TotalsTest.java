@@ -120,6 +120,7 @@ class Ex02TotalsTest {
     void largeEditions() {
         assertPercent(50, 1_000_000_000, 2_000_000_000);
         assertPercent(99, 1_999_999_999, 2_000_000_000);
+        assertPercent(98, 1_979_999_999, 1_999_999_999); // 98.9999999995: next to nothing is missing
         assertPercent(10, 30_000_000, 300_000_000);
         assertPercent(0, 0, 0);
     }
