@@ -104,6 +104,7 @@ class Ex04IsbnTest {
         refused("the word ISBN comes twice", "ISBN isbn 9780134685991");
         refused("there is a colon", "ISBN: 9780134685991");
         refused("13 is no part of the word ISBN", "ISBN-13 978-0-13-468599-1");
+        refused("ISSN is another word", "ISSN 978-0-13-468599-1");
         refused("there is a slash", "978/0134685991");
         refused("there is an underscore", "978_0134685991");
         refused("there is a comma", "978,0134685991");

@@ -84,7 +84,8 @@ class Ex05ShippingTest {
         for (String country : List.of("AT", "FR", "IE", "IT", "PL")) {
             assertZone(Zone.EUROPE, country);
         }
-        for (String country : List.of("US", "JP", "IS", "GB", "XX", "", "A", "DEU", "ITA", "XIE", " DE", "AT, FR")) {
+        for (String country :
+                List.of("US", "JP", "IS", "GB", "XX", "", "A", "DEU", "ITA", "XIE", " DE", "IE ", "TF", "AT, FR")) {
             assertZone(Zone.WORLD, country);
         }
     }
