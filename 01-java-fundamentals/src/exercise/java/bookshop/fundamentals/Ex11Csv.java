@@ -48,9 +48,9 @@ final class Ex11Csv {
      * 9780140449136,"Crime and Punishment, ""revised""",1866
      * </pre>
      *
-     * <p>The first line has the names, whatever they are, without quotes, and is left out. Each line after it is a row, or part of
-     * one if it begins within quotes. A blank line is a row too, and a row that comes twice is there twice. A row has three
-     * fields. ISBN and title are any texts, or empty.
+     * <p>The first line has the names, whatever and however many they are, without quotes, and is left out. Each line after it is
+     * a row, or part of one if it begins within quotes. A blank line is a row too, and a row that comes twice is there twice. A
+     * row has three fields. ISBN and title are any texts, or empty.
      *
      * <p>A field is in quotes if it begins with a quote; it ends with the next that isn't doubled. In quotes there may be commas,
      * line breaks and quotes; a quote is written twice. In other fields a quote is a character like any other: {@code The 3" disk}.

@@ -43,6 +43,7 @@ final class Ex11Csv {
         boolean quoted = false;
         int line = 1; // where we are
         int begin = 1; // where the row begins
+        int last = '\n'; // what was read before c
         int c = reader.read();
         while (c >= 0) {
             int next = reader.read();
@@ -70,12 +71,13 @@ final class Ex11Csv {
             } else if (c != '\r' || next != '\n') {
                 field.append((char) c);
             }
+            last = c;
             c = next;
         }
         if (quoted) {
             throw new BadLine(begin, "a quote is missing", null);
         }
-        if (begin > 1 && (!fields.isEmpty() || !field.isEmpty())) { // a last line without an end
+        if (begin > 1 && last != '\n') { // a last line without an end
             fields.add(field.toString());
             rows.add(row(fields, begin));
         }

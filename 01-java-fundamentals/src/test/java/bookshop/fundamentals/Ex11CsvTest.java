@@ -91,6 +91,8 @@ class Ex11CsvTest {
         assertRows(NAMES + "9790000003385,,1987\n", new Row("9790000003385", "", 1987));
         assertRows(NAMES + "9790000003385,  Mort ; 'x' ,1987\n", new Row("9790000003385", "  Mort ; 'x' ", 1987));
         assertRows(NAMES + "978-0 X,L'Étranger (Łódź),-19\n", new Row("978-0 X", "L'Étranger (Łódź)", -19));
+        assertRows(NAMES + "1,Mort,+01987\n", new Row("1", "Mort", 1987));
+        assertRows("our books\n1,Mort,1987\n", new Row("1", "Mort", 1987));
         Row twice = new Row("9790000003385", "Mort", 1987);
         assertRows("ean,titel,jahr\n9790000003385,Mort,1987\n9790000003385,Mort,1987\n", twice, twice);
     }
@@ -136,6 +138,7 @@ class Ex11CsvTest {
                 new Row("2", "a\",\"b", 2));
         assertRows(NAMES + "1,\" Mort \",\"1987\"", new Row("1", " Mort ", 1987));
         assertRows(NAMES + "1,The 3\" disk,1987\n", new Row("1", "The 3\" disk", 1987));
+        assertRows(NAMES + "1, \"Mort\",1987\n", new Row("1", " \"Mort\"", 1987));
     }
 
     @Test
@@ -160,6 +163,8 @@ class Ex11CsvTest {
         assertBad(4, NAMES + "1,Mort,1987\n2,Emma,1815\n3,Emma,1815,");
         assertBad(3, NAMES + "1,Mort,1987\n2");
         assertBad(3, NAMES + "1,Mort,1987\n\n2,Emma,1815\n");
+        assertBad(2, NAMES + "\n1,Mort,1987\n");
+        assertBad(3, NAMES + "1,Mort,1987\n\n");
         assertBad(3, NAMES + "1,Mort,1987\n2,Emma\n3,Solaris\n4,Coraline,2002\n");
     }
 
@@ -192,10 +197,19 @@ class Ex11CsvTest {
         assertBad(3, NAMES + "1,Mort,1987\n2,\"Frankenstein\nor\nThe Modern Prometheus\",long ago\n");
         assertBad(6, NAMES + "1,\"a\n\nb\",1\n2,\"c\"\"\",2\n3,d,none");
         assertBad(3, "isbn,title,year\r\n1,Mort,1987\r\n2,Emma\r\n");
+        assertBad(4, NAMES + "1,\"a\r\nb\rc\",1987\r\n2,Emma\r\n");
     }
 
     @Test
     @Order(10)
+    @DisplayName("of several bad rows the first is told, whatever is wrong with it")
+    void first() {
+        assertBad(3, NAMES + "1,Mort,1987\n2,Emma\n3,\"Solaris,1961\n");
+        assertBad(2, NAMES + "1,Mort,long ago\n2,Emma\n");
+    }
+
+    @Test
+    @Order(11)
     @DisplayName("the reader is closed, whatever happens")
     void closed() {
         for (String text :
@@ -210,7 +224,7 @@ class Ex11CsvTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     @DisplayName("a failure to open, to read or to close reaches the caller with its cause")
     void failures() {
         IOException noPaper = new IOException("no paper");
@@ -222,7 +236,7 @@ class Ex11CsvTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     @DisplayName("of a bad line and a failure to close, the caller learns of the bad line first")
     void badAndStuck() {
         IOException stuck = new IOException("stuck");
