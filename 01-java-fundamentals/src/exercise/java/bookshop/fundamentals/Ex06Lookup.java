@@ -23,7 +23,7 @@ final class Ex06Lookup {
      * but e isn't, and every blank counts. Of several editions it is the newest; of several from that year the one with the
      * lowest id.
      *
-     * @param books in any order
+     * @param books in any order; the list is not to be changed
      * @param title as a customer types it; null finds nothing
      * @return never null
      */

@@ -69,6 +69,10 @@ class Ex06LookupTest {
         assertThat(titled("Mor")).as("“Mor”, a part of a title").isEmpty();
         assertThat(titled("L'Etranger")).as("“L'Etranger” without its accent").isEmpty();
         assertThat(titled(" Mort")).as("“ Mort”, with a blank").isEmpty();
+        assertThat(titled("The  Dispossessed"))
+                .as("“The  Dispossessed”, with two blanks")
+                .isEmpty();
+        assertThat(titled("Mort ")).as("“Mort ”, with a blank at the end").isEmpty();
         assertThat(titled("M.rt")).as("“M.rt”, which is no pattern").isEmpty();
         assertThat(titled("")).as("the empty title").isEmpty();
         assertThat(titled(null)).as("no title").isEmpty();
@@ -79,9 +83,9 @@ class Ex06LookupTest {
     @Order(4)
     @DisplayName("of several editions it is the newest, then the one with the lowest id")
     void editions() {
-        assertThat(titled(EDITIONS, "emma").map(Book::id))
+        assertThat(titled(EDITIONS, "emma").map(book -> book.id() + " from " + book.year()))
                 .as("the edition of “Emma”: three are from 2003 (which of them has the lowest id?)")
-                .contains(4711L);
+                .contains("4711 from 2003");
         assertThat(titled(EDITIONS.reversed(), "Emma").map(Book::id))
                 .as("the same with the books the other way round")
                 .contains(4711L);

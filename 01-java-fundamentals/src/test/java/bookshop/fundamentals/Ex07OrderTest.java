@@ -101,6 +101,9 @@ class Ex07OrderTest {
         assertThat(order.equals(order(8, MORT, SOLARIS)))
                 .as("are orders 7 and 8 equal?")
                 .isFalse();
+        assertThat(order.equals(order(7, new Ex07Order.Line(MORT.isbn(), 3, 899), SOLARIS)))
+                .as("are two orders equal, one with 2 copies of Mort and one with 3?")
+                .isFalse();
         assertThat(order.equals(order(7, SOLARIS, MORT)))
                 .as("are two orders with their lines in another order equal?")
                 .isFalse();
@@ -151,7 +154,7 @@ class Ex07OrderTest {
 
         assertThat(lines(more).size())
                 .as("how many lines an order of three books has, after more copies of one of them"
-                        + " (are two texts with the same letters the same book?)")
+                        + " (the same ISBN is the same book, in another String too, and for another price)")
                 .isEqualTo(3);
         assertThat(lines(more))
                 .as("the lines of an order with 2 copies of Mort at 899, and 5 more at 999")

@@ -69,28 +69,21 @@ class Ex09BestsellersTest {
     @DisplayName("equal numbers are ordered by title, then by ISBN")
     void ties() {
         List<Sale> sales = List.of(
-                new Sale("9790000006379", "The Trial", "Novel", 5),
-                new Sale("9790000007543", "Emma", "Novel", 5),
-                new Sale("9790000001008", "Amerika", "Novel", 5),
-                new Sale("9790000009998", "Emma", "Novel", 5),
-                new Sale("9790000001015", "Emma", "Novel", 5),
-                new Sale("9790000008885", "Emma", "Novel", 6),
-                new Sale("9790000006508", "Élan", "Novel", 5),
-                new Sale("9790000000001", "emma", "Novel", 5),
-                new Sale("9790000000002", "Zoo", "Novel", 5));
-        List<String> ordered = List.of(
-                "6 Emma 9790000008885",
-                "5 Amerika 9790000001008",
-                "5 Emma 9790000001015",
-                "5 Emma 9790000007543",
-                "5 Emma 9790000009998",
-                "5 The Trial 9790000006379",
-                "5 Zoo 9790000000002",
-                "5 emma 9790000000001",
-                "5 Élan 9790000006508");
+                new Sale("6379", "The Trial", "Novel", 5),
+                new Sale("7543", "Emma", "Novel", 5),
+                new Sale("1008", "Amerika", "Novel", 5),
+                new Sale("9998", "Emma", "Novel", 5),
+                new Sale("014X", "Emma", "Novel", 5),
+                new Sale("1015", "Emma", "Novel", 5),
+                new Sale("8885", "Emma", "Novel", 6),
+                new Sale("6508", "Élan", "Novel", 5),
+                new Sale("0001", "emma", "Novel", 5),
+                new Sale("0002", "Zoo", "Novel", 5));
+        String ordered = "6 Emma 8885, 5 Amerika 1008, 5 Emma 014X, 5 Emma 1015, 5 Emma 7543, 5 Emma 9998,"
+                + " 5 The Trial 6379, 5 Zoo 0002, 5 emma 0001, 5 Élan 6508";
 
         assertThat(novels(sales))
-                .as("nine novels, eight of them sold five times, three of these called Emma"
+                .as("ten novels, nine of them sold five times, four of these called Emma"
                         + " (as String.compareTo orders them?)")
                 .isEqualTo(ordered);
         assertThat(novels(sales.reversed()))
@@ -98,12 +91,14 @@ class Ex09BestsellersTest {
                 .isEqualTo(ordered);
     }
 
-    private static List<String> novels(List<Sale> sales) {
+    private static String novels(List<Sale> sales) {
         List<Bestseller> novels = best(sales, 10).get("Novel");
         assertThat(novels).as("the bestsellers under “Novel”").isNotNull();
-        return novels.stream()
-                .map(book -> book.copies() + " " + book.title() + " " + book.isbn())
-                .toList();
+        return String.join(
+                ", ",
+                novels.stream()
+                        .map(book -> book.copies() + " " + book.title() + " " + book.isbn())
+                        .toList());
     }
 
     @Test
@@ -156,23 +151,10 @@ class Ex09BestsellersTest {
             sales.add(new Sale(genre, "A book", genre, 1));
         }
 
-        assertThat(best(sales, 1).keySet())
+        assertThat(String.join(", ", best(sales, 1).keySet()))
                 .as("the genres, as somebody walks through the map (is it sorted, as String.compareTo does?)")
-                .containsExactly(
-                        "Algorithms",
-                        "Comics",
-                        "Cooking",
-                        "Crime",
-                        "Databases",
-                        "Drama",
-                        "Essays",
-                        "Fantasy",
-                        "Novel",
-                        "Poetry",
-                        "Science fiction",
-                        "Travel",
-                        "crime",
-                        "Éducation");
+                .isEqualTo("Algorithms, Comics, Cooking, Crime, Databases, Drama, Essays, Fantasy, Novel, Poetry,"
+                        + " Science fiction, Travel, crime, Éducation");
     }
 
     @Test
