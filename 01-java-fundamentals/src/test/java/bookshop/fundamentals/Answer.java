@@ -93,10 +93,12 @@ final class Answer {
         return switch (e) {
             case NullPointerException none
             when none.getMessage() == null ->
-                "\nwhat is null there, and was it allowed to be? (perhaps in a switch: it takes null only with a case null)";
+                "\nwhat is null there, and was it allowed to be? (a switch takes null only with a case null; Optional.of and List.of never do)";
             case NullPointerException none -> "\nwhat is null there, and was it allowed to be?";
             case ConcurrentModificationException shared ->
                 "\na list was changed that another one still shows, or a loop still walks through";
+            case UnsupportedOperationException fixed ->
+                "\na list was to be changed that can't be changed (a copy of it can)";
             case StackOverflowError endless -> "\na method calls itself without end";
             case OutOfMemoryError full -> "\nsomething grows without end";
             default -> "";

@@ -45,12 +45,12 @@ final class Machine implements BeforeEachCallback, AfterEachCallback {
 
     /** Languages with small letters, digits or a decimal point of their own. */
     static final List<Locale> LANGUAGES = List.of(
-            Locale.ROOT,
             Locale.US,
             Locale.GERMANY,
             Locale.of("tr", "TR"),
             Locale.of("ar", "EG"),
-            Locale.forLanguageTag("th-TH-u-nu-thai"));
+            Locale.forLanguageTag("th-TH-u-nu-thai"),
+            Locale.ROOT);
 
     /** Zones on either side of the shop's. */
     static final List<ZoneId> ZONES =
