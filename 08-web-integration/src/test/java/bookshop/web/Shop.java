@@ -77,8 +77,7 @@ public final class Shop implements BeforeEachCallback, AfterEachCallback, AfterA
     private final BiConsumer<RoutesConfig, DSLContext> routes;
     private final Class<?>[] beans;
     private final Tokens tokens = new Tokens();
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private HttpClient client;
     private Stand stand;
     private Javalin api;
     private AnnotationConfigApplicationContext added;
@@ -115,6 +114,11 @@ public final class Shop implements BeforeEachCallback, AfterEachCallback, AfterA
             stand.database = filled();
             stand.source.startAgain();
         }
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+        }
         if (routes != null && api == null) {
             var db = Api.jooq(stand.source);
             api = Api.create(stand.noting(), tokens, config -> routes.accept(config, db));
@@ -145,11 +149,14 @@ public final class Shop implements BeforeEachCallback, AfterEachCallback, AfterA
     @Override
     public void afterAll(ExtensionContext context) {
         client.shutdownNow(); // a server that stops waits for connections that may still be used
+        client = null; // all anew, should the class run once more
         if (api != null) api.stop();
+        api = null;
         if (added != null) {
             routes().remove();
             added.close();
         }
+        added = null;
     }
 
     /** For beans that are added: Spring looks at their annotations as at those of the others. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -30,6 +31,11 @@ class Ex11ReviewFormTest {
     @BeforeEach
     void logIn() {
         if (bob == null) bob = Browser.of(shop, "bob@example.org");
+    }
+
+    @AfterAll
+    static void forget() {
+        bob = null;
     }
 
     @Test
