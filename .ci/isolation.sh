@@ -64,9 +64,9 @@ sample "puts another System.out" 'System.out.close(); System.setOut(new java.io.
 
 orm "leaves a transaction open" 'session.getSessionFactory().openSession().beginTransaction();' "still open"
 orm "leaves a connection open that has written" 'var other = session.getSessionFactory().openSession(); other.beginTransaction(); other.createNativeMutationQuery("update stock set quantity = 1").executeUpdate();' "ends with"
-orm "closes the shared factory" 'session.getSessionFactory().close();' "session factory"
+orm "closes the shared factory" 'session.getSessionFactory().close();' "is closed"
 orm "drops a table" 'session.createNativeMutationQuery("drop table review").executeUpdate();' "05.2"
-orm "drops the table it works on" 'session.createNativeMutationQuery("drop table book").executeUpdate();' "no such table"
+orm "drops the table it works on" 'session.createNativeMutationQuery("drop table book").executeUpdate();' "changing the price"
 
 echo "$passed cases passed, $failed failed"
 [ "$failed" -eq 0 ]
