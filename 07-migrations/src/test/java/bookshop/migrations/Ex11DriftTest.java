@@ -20,9 +20,10 @@ class Ex11DriftTest {
     void same() {
         Shop actual = shops.released();
         actual.execute("deleting reviews", "delete from review");
+        actual.execute("a view", "create view cheap as select id, title from book where price_cents < 1000");
 
         assertThat(drift(shops.released(), actual))
-                .as("the drift of a shop with other rows")
+                .as("the drift of a shop with other rows, and with a view: is the relation of a column a table?")
                 .isEmpty();
     }
 
@@ -96,15 +97,23 @@ class Ex11DriftTest {
     void changed() {
         Shop expected = shops.released();
         expected.execute(
-                "a table", "create table loan (id bigint not null, note varchar(40) not null, days integer, who date)");
+                "a table",
+                "create table loan (id bigint not null, note varchar(40) not null, days integer, who date, fee integer)",
+                "create index ix_loan on loan (note)");
         Shop actual = shops.released();
         actual.execute(
                 "the same table, nearly",
-                "create table loan (id bigint not null, note varchar(20) not null, days integer not null, who varchar(9))");
+                "create table loan (id bigint not null, note varchar(20) not null, days integer not null, who varchar(9))",
+                "create index ix_loan on loan (days)");
 
         assertThat(drift(expected, actual))
-                .as("the drift, with three columns that differ (changed column …)")
-                .containsExactly("changed column loan.days", "changed column loan.note", "changed column loan.who");
+                .as("the drift, with three columns and an index that differ (changed …), and a column that is missing")
+                .containsExactly(
+                        "changed column loan.days",
+                        "changed column loan.note",
+                        "changed column loan.who",
+                        "changed index ix_loan",
+                        "missing column loan.fee");
     }
 
     @Test
@@ -120,6 +129,10 @@ class Ex11DriftTest {
         assertThat(drift(expected, actual))
                 .as("the drift of a shop without a history")
                 .containsExactly("unexpected column review.helpful");
+
+        assertThat(drift(actual, expected))
+                .as("the drift of a shop with a history, where the one that it should look like has none")
+                .containsExactly("missing column review.helpful");
 
         actual.looksLike(before, "looking for drift should change nothing");
         expected.looksLike(beforeExpected, "looking for drift should change nothing");
