@@ -6,11 +6,11 @@
 --
 -- 1. the table wish: customer_id and book_id (bigint, as the keys they point to), wished_on (date). All three are required
 --    and have no default. A customer wishes for a book once: the first two are the primary key. They point to customer and book
---    with the foreign keys fk_wish_customer and fk_wish_book.
+--    with the foreign keys fk_wish_customer and fk_wish_book: as long as there is a wish, neither of the two can be deleted.
 -- 2. the two wishes that Alice (customer 1) sent by letter on 2025-06-01: books 60 and 61.
 --
 -- Each is a changeset of its own, so that each can be taken back alone: going back one step takes out these two wishes and
--- no other, neither those of others nor later ones of Alice; going back two takes the table away.
+-- no other, be it somebody else's or another one of Alice; going back two takes the table away.
 --
 -- For example, in an application: Liquibase runs the two once, in every database, and never again.
 --

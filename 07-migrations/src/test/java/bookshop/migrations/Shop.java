@@ -1,5 +1,6 @@
 package bookshop.migrations;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -101,6 +102,17 @@ final class Shop implements AutoCloseable {
         }
     }
 
+    /** Whether a changelog in SQL holds anything but comments and empty lines. */
+    static boolean saysMoreThanComments(String changelog) {
+        try (var text = Shop.class.getResourceAsStream("/" + changelog)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .anyMatch(line -> !line.isBlank() && !line.strip().startsWith("--"));
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What the history says of the exercise's changesets: id and how each ran, the oldest first. */
     List<String> history() {
         return migrations().history().stream()
@@ -194,7 +206,7 @@ final class Shop implements AutoCloseable {
 
     /** Whether there is such a table or view. */
     boolean has(String table) {
-        return metadata((meta, connection) -> tables(meta, connection)).contains(table);
+        return metadata((meta, connection) -> tables(meta, connection)).stream().anyMatch(table::equalsIgnoreCase);
     }
 
     /**
@@ -264,6 +276,15 @@ final class Shop implements AutoCloseable {
         throw new AssertionError(message.toString());
     }
 
+    /** SQLite keeps the case of a name, and finds it in any: {@code WISH} and {@code wish} are one. */
+    private static String name(ResultSet thing, String column) throws SQLException {
+        return lower(thing.getString(column));
+    }
+
+    private static String lower(String name) {
+        return String.valueOf(name).toLowerCase(Locale.ROOT);
+    }
+
     private interface Reading<T> {
         T from(DatabaseMetaData meta, Connection connection) throws SQLException;
     }
@@ -300,7 +321,7 @@ final class Shop implements AutoCloseable {
                 int size = column.getInt("COLUMN_SIZE");
                 boolean sized = type.endsWith("char") && size > 0 && size < 1_000_000;
                 columns.put(
-                        column.getString("COLUMN_NAME"),
+                        name(column, "COLUMN_NAME"),
                         type
                                 + (sized ? "(" + size + ")" : "")
                                 + (column.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls ? " not null" : ""));
@@ -316,7 +337,7 @@ final class Shop implements AutoCloseable {
             while (column.next()) {
                 String value = column.getString("COLUMN_DEF");
                 if (value != null && !value.toLowerCase(Locale.ROOT).startsWith("null")) {
-                    defaults.put(column.getString("COLUMN_NAME"), value);
+                    defaults.put(name(column, "COLUMN_NAME"), value);
                 }
             }
         }
@@ -326,7 +347,7 @@ final class Shop implements AutoCloseable {
     private static List<String> primaryKey(DatabaseMetaData meta, Connection c, String table) throws SQLException {
         var key = new TreeMap<Integer, String>();
         try (ResultSet column = meta.getPrimaryKeys(c.getCatalog(), c.getSchema(), table)) {
-            while (column.next()) key.put(column.getInt("KEY_SEQ"), column.getString("COLUMN_NAME"));
+            while (column.next()) key.put(column.getInt("KEY_SEQ"), name(column, "COLUMN_NAME"));
         }
         return List.copyOf(key.values());
     }
@@ -341,19 +362,21 @@ final class Shop implements AutoCloseable {
                     case DatabaseMetaData.importedKeySetDefault -> ", on delete set default";
                     default -> "";
                 };
-                keys.add(name(key.getString("FK_NAME"), key.getString("FKCOLUMN_NAME"), table, c) + " ("
-                        + key.getString("FKCOLUMN_NAME") + ") -> " + key.getString("PKTABLE_NAME") + " ("
-                        + key.getString("PKCOLUMN_NAME") + ")" + rule);
+                keys.add(lower(keyName(key.getString("FK_NAME"), name(key, "FKCOLUMN_NAME"), table, c)) + " ("
+                        + name(key, "FKCOLUMN_NAME") + ") -> " + name(key, "PKTABLE_NAME") + " ("
+                        + name(key, "PKCOLUMN_NAME") + ")" + rule);
             }
         }
         return List.copyOf(keys);
     }
 
     /** SQLite's driver doesn't find the name of a foreign key that stands behind its column; SQLite itself keeps it. */
-    private static String name(String told, String column, String table, Connection c) throws SQLException {
+    private static String keyName(String told, String column, String table, Connection c) throws SQLException {
         if (told != null && !told.isEmpty()) return told;
         try (var statement = c.createStatement();
-                var sql = statement.executeQuery("select sql from sqlite_master where name = '" + table + "'")) {
+                var sql =
+                        statement.executeQuery("select sql from sqlite_master where type = 'table' and lower(name) = '"
+                                + lower(table) + "'")) {
             var name = Pattern.compile(
                             "\\b" + column + "\\b[^,]*?\\bconstraint\\s+\\W?(\\w+)\\W?\\s+references\\b",
                             Pattern.CASE_INSENSITIVE)
@@ -367,11 +390,11 @@ final class Shop implements AutoCloseable {
         var columns = new TreeMap<String, TreeMap<Integer, String>>();
         try (ResultSet index = meta.getIndexInfo(c.getCatalog(), c.getSchema(), table, false, true)) {
             while (index.next()) {
-                String name = index.getString("INDEX_NAME");
-                if (name == null) continue;
+                if (index.getString("INDEX_NAME") == null) continue;
+                String name = name(index, "INDEX_NAME");
                 unique.put(name, index.getBoolean("NON_UNIQUE") ? "" : "unique ");
                 columns.computeIfAbsent(name, n -> new TreeMap<>())
-                        .put(index.getInt("ORDINAL_POSITION"), index.getString("COLUMN_NAME"));
+                        .put(index.getInt("ORDINAL_POSITION"), name(index, "COLUMN_NAME"));
             }
         }
         var indexes = new ArrayList<String>();
@@ -387,7 +410,7 @@ final class Shop implements AutoCloseable {
             while (result.next()) {
                 var row = new TreeMap<String, String>();
                 for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    row.put(result.getMetaData().getColumnName(i), result.getString(i));
+                    row.put(lower(result.getMetaData().getColumnName(i)), result.getString(i));
                 }
                 rows.add(row.toString());
             }

@@ -119,6 +119,10 @@ final class Shops implements AfterEachCallback, AfterAllCallback {
         } catch (Refused e) {
             throw new AssertionError(e.getMessage(), e);
         }
+        if (changeSets.isEmpty() && Shop.saysMoreThanComments(changelog)) {
+            throw new AssertionError("Liquibase sees no changeset in " + changelog
+                    + ": does a line --changeset author:id stand before the SQL? Misspelt, it is a comment");
+        }
         if (untouched.test(changeSets)) {
             throw new AssertionError("TODO " + todo);
         }
