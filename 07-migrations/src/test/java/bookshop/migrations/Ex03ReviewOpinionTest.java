@@ -39,9 +39,10 @@ class Ex03ReviewOpinionTest {
 
         shop.update();
 
-        assertThat(shop.rows("select id, opinion from review order by id"))
-                .as("number and opinion of all reviews, which were in the column body before")
-                .isEqualTo(before);
+        Shop.same(
+                before,
+                shop.rows("select id, opinion from review order by id"),
+                "every review should have the opinion that was in the column body before");
     }
 
     @Test
@@ -62,6 +63,7 @@ class Ex03ReviewOpinionTest {
         Shop.same(before, now, "the table review should be as it was but for the name");
         String question = "did the rules of the table survive?";
         shop.refuses("a rating of 6", question, review("30", "1", "6"));
+        shop.refuses("a rating of 0", question, review("30", "1", "0"));
         shop.refuses("a second review of a book by one customer", question, review("1", "1", "4"));
         shop.refuses("a review of no book", question, review("4711", "1", "4"));
         shop.takes("a review without an opinion", review("30", "1", "4"));

@@ -22,7 +22,12 @@ class Ex05DistributorsTest {
     @Order(1)
     @DisplayName("the rows of the file are in the table, as they stand there")
     void loaded() {
-        assertThat(distributors(shops.migrated()))
+        Shop shop = shops.migrated();
+        assertThat(shop.columns("distributor").toString())
+                .as("the columns of distributor, whose changeset stays as it is")
+                .isEqualTo("{code=varchar(4) not null, discount=integer not null, name=varchar(60) not null,"
+                        + " note=varchar(100), since=date not null}");
+        assertThat(distributors(shop))
                 .as("code, name, day, discount and note of the distributors: codes are texts, and NULL is nothing")
                 .containsExactly(
                         "007 | Northern Books | 2019-03-01 | 32 | null",

@@ -25,6 +25,9 @@ class Ex06AuthorBornYearTest {
         assertThat(shop.rows("select count(*) from author"))
                 .as("the number of authors")
                 .containsExactly("48");
+        assertThat(shop.indexes("author"))
+                .as("the indexes of author, which has the one of its names still")
+                .contains("ix_author_name (name)");
     }
 
     @Test
