@@ -33,7 +33,8 @@ final class Ex07Release {
      * exception reaches the caller as it is.
      *
      * @param version for example {@code "1.1"}
-     * @throws IllegalArgumentException when no such version was released; the message names it, and nothing is taken back
+     * @throws IllegalArgumentException when no such version was released in this shop; the message names it, and nothing is taken
+     *     back
      */
     static void takeBack(Migrations shop, String version) {
         throw new AssertionError("TODO 07.7 go back to the tag of the version");

@@ -76,14 +76,15 @@ class Ex07ReleaseTest {
         Shop shop = shop();
         release(shop, "releases/1.1.yaml", "1.1");
         List<String> before = shop.picture();
+        release(shop(), "releases/1.2.yaml", "1.2"); // in another shop
 
-        for (String version : List.of("7.5", "1")) {
+        for (String version : List.of("7.5", "1", "1.2")) {
             Throwable refusal =
                     catchThrowable(() -> Ex07Release.takeBack(shop.migrations("releases/1.1.yaml"), version));
             todo(refusal);
 
             reaches(
-                    "taking back " + version + ", which nobody has released,",
+                    "taking back " + version + ", which was never released in this shop,",
                     IllegalArgumentException.class,
                     version,
                     refusal);
