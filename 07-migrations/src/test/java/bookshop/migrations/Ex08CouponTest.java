@@ -50,6 +50,11 @@ class Ex08CouponTest {
         shop.update();
 
         shop.looksLike(expected, "a new shop should look like an old one after the update");
+        assertThat(shop.migrations().pending())
+                .as("what is pending in a new shop after the update: every changeset should have run")
+                .isEmpty();
+        shop.back(1);
+        tableWithoutColumn(shop, "a new shop");
     }
 
     @Test
@@ -63,6 +68,7 @@ class Ex08CouponTest {
         shop.back(1);
 
         shop.looksLike(before, "one step back takes the new column away and leaves the coupons");
+        tableWithoutColumn(shop, "an old shop");
     }
 
     @Test
@@ -80,6 +86,15 @@ class Ex08CouponTest {
         assertThat(shop.rows("select code from coupon order by code"))
                 .as("the coupons that were given out, after a second update")
                 .containsExactly("EMMA-5", "LEM-100", "NEW");
+    }
+
+    private static void tableWithoutColumn(Shop shop, String whose) {
+        assertThat(shop.columns("coupon").keySet())
+                .as("the columns of coupon in " + whose + ", one step back: all but the new one")
+                .containsExactlyInAnyOrder("code", "percent");
+        assertThat(shop.history())
+                .as("the history of " + whose + ", one step back: the table is there, so what made it counts as done")
+                .isNotEmpty();
     }
 
     /** A shop where the changeset ran before it was edited. */
