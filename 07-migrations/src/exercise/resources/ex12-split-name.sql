@@ -15,7 +15,8 @@
 --      - the column name is gone
 --
 -- The new application may write a given name only, and after 2 neither of the two. Going back from 2 to 1, name is there again: the
--- two with a blank between, or the one that is there, or NULL, so it may be empty now. Going back from 1 removes the columns.
+-- two with a blank between, or the one that is there, or NULL, so it may be empty now; the two stay, and 2 can come again. Going
+-- back from 1 removes the columns.
 --
 -- For example: Grace O'Neill is Grace and O'Neill; Ana María López is Ana and María López, unless the new application wrote Ana María
 -- and López; Voltaire is NULL and Voltaire.

@@ -28,6 +28,11 @@ class Ex12SplitNameTest {
 
         expand(shop);
 
+        assertThat(List.of(
+                        shop.columns("customer").get("given_name"),
+                        shop.columns("customer").get("family_name")))
+                .as("the types of given_name and family_name, which may be empty")
+                .containsExactly("varchar(100)", "varchar(100)");
         assertThat(shop.rows(NAMES + "in (1, 4, 7, 9, 701, 702) order by id"))
                 .as("given name and family name of some customers")
                 .containsExactly(
@@ -99,7 +104,7 @@ class Ex12SplitNameTest {
 
     @Test
     @Order(5)
-    @DisplayName("the second deployment can be taken back, and the old application works again")
+    @DisplayName("the second deployment can be taken back, the old application works again, and it can come once more")
     void backToExpanded() {
         Shop shop = shops.released();
         expand(shop);
@@ -130,6 +135,19 @@ class Ex12SplitNameTest {
                         "804 | Adele",
                         "805 | null");
         oldApplication(shop);
+
+        shop.update();
+
+        assertThat(shop.rows(NAMES + "in (2, 701) or id > 800 order by id"))
+                .as("the two names of customers, when the second deployment was taken back and came again")
+                .containsExactly(
+                        "2 | Robert | Nowak",
+                        "701 | Old | Customer",
+                        "801 | Ana María | López",
+                        "802 | null | Van Gogh",
+                        "803 | Prince | null",
+                        "804 | Adele | null",
+                        "805 | null | null");
     }
 
     @Test
