@@ -112,6 +112,19 @@ class Ex11PageTest {
 
     @Test
     @Order(6)
+    @DisplayName("the books before a book are the same, though it was changed meanwhile")
+    void changed() {
+        Line first = after(null, 5).lines().getLast();
+        shop.execute("update book set title = 'Performance', published_year = 1700 where id = 23");
+
+        assertThat(before(first, 2))
+                .as("the two books before one of 2016 that has got another year and title meanwhile")
+                .containsExactly(
+                        new Line(13, "Refactoring", 2018), new Line(20, "Designing Data-Intensive Applications", 2017));
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("no page is read through to get to the next")
     void rowsRead() {
         Line last = after(null, 50).lines().getLast();
