@@ -148,6 +148,28 @@ class Ex12StreamTest {
 
     @Test
     @Order(6)
+    @DisplayName("whatever else the writer throws, nothing stays open")
+    void broken() {
+        var out = new LineCounter() {
+            @Override
+            void line(long lines) {
+                throw new IllegalStateException("a broken writer");
+            }
+        };
+
+        try {
+            Ex12Stream.export(shop.ctx(), out);
+        } catch (IOException | RuntimeException e) {
+            // Whether it is wrapped is not looked at here.
+        }
+
+        assertThat(shop.statementsLeftOpen())
+                .as("statements that were still open when the writer had thrown an IllegalStateException")
+                .isZero();
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("the writer stays open")
     void staysOpen() {
         var out = new LineCounter();
