@@ -46,6 +46,9 @@ class Ex05SalesTest {
         shop.execute("insert into customer (id, email, name) values (4711, 'alice2@example.org', 'Alice Martin')");
         shop.execute("insert into purchase (customer_id, purchased_at, status)"
                 + " values (4711, '2025-07-01 10:00:00.000', 'NEW')");
+        // A sum of 0 comes neither before nor after the sum of no lines.
+        shop.execute("insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents)"
+                + " values (20, 63, 1, 0)");
 
         List<Buyer> buyers = buyers();
 
@@ -59,7 +62,7 @@ class Ex05SalesTest {
                 .filteredOn(buyer -> buyer.name().equals("Farid Haddad"))
                 .containsExactly(new Buyer("Farid Haddad", 0, 0, 0, 2));
         assertThat(buyers.subList(8, 13))
-                .as("the last five, with nothing bought, by name")
+                .as("the last five, with a sum of 0, by name; Katrin Schäfer has bought one copy at 0 cents")
                 .extracting(Buyer::name)
                 .containsExactly("Alice Martin", "Farid Haddad", "Hiro Tanaka", "Katrin Schäfer", "Liam Byrne");
     }
