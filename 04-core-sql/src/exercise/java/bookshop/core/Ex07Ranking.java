@@ -7,7 +7,8 @@ import org.jooq.DSLContext;
 /**
  * Exercise 04.7: rank and run a total.
  *
- * <p>A window function looks at other rows without grouping them away. Each report is one statement.
+ * <p>A window function looks at other rows without grouping them away. Each report is one statement. The database ranks: no
+ * row is read that isn't in the report.
  *
  * <p>Look at: {@code rank().over(partitionBy(…).orderBy(…))}, {@code sum(…).over(…)} and its {@code rows…} and
  * {@code range…}. A window can't stand in {@code where}: filter in a query around it.
