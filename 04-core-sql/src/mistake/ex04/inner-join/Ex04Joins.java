@@ -1,5 +1,6 @@
-// Wrong: drops books without a publisher. Message: "the catalogue of Databases, when books 17 to 19 have one title: 4
-// lines, expected 8"
+// Wrong: drops books without a publisher. Message: "the catalogue of Databases, when books 17 to 19 have one title, and
+// 18
+// no publisher: 5 lines, expected 8"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.AUTHOR;

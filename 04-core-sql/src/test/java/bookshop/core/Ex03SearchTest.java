@@ -142,6 +142,16 @@ class Ex03SearchTest {
                         "The Restaurant at the End of the Universe",
                         "The Hitchhiker's Guide to the Galaxy",
                         "Persuasion"));
+        Shop.same(
+                "the same by year, the oldest first, and equal years by id",
+                titles(pratchett, "year"),
+                List.of(
+                        "Persuasion",
+                        "The Hitchhiker's Guide to the Galaxy",
+                        "The Restaurant at the End of the Universe",
+                        "Wyrd Sisters",
+                        "Sourcery",
+                        "Guards! Guards!"));
         assertThat(titles(pratchett, "-title"))
                 .as("the same by title, backwards")
                 .startsWith("Wyrd Sisters", "The Restaurant at the End of the Universe")
@@ -163,6 +173,7 @@ class Ex03SearchTest {
             "",
             "-",
             "--price",
+            "price-",
             " price",
             "price desc",
             "price_cents",

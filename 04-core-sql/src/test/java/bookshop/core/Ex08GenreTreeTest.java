@@ -26,6 +26,10 @@ class Ex08GenreTreeTest {
                 .containsExactly("Fiction", "Science fiction", "Cyberpunk");
         assertThat(path("Poetry")).as("the way to Poetry, which is at the top").containsExactly("Poetry");
         assertThat(path("Gardening")).as("the way to a genre that isn't there").isEmpty();
+        shop.execute("insert into genre (id, name, parent_id) values (501, 'Songs, hymns/psalms > all', 500)");
+        assertThat(path("Songs, hymns/psalms > all"))
+                .as("the way to a genre that has a comma, a slash and a bracket in its name")
+                .containsExactly("Poetry", "Fiction for children", "Songs, hymns/psalms > all");
     }
 
     @Test
