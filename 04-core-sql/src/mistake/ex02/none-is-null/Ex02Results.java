@@ -1,4 +1,4 @@
-// Wrong: reads a value of a row that is not there. Message: "a row that isn't there, or a column that is null?"
+// Wrong: reads a value of a row that is not there. Message: "a row that isn't there, or a value that is null?"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.AUTHOR;

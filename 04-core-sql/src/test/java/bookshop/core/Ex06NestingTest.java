@@ -93,7 +93,8 @@ class Ex06NestingTest {
         shop.execute("update author set name = 'Franz Kafka' where id = 32");
 
         assertThat(shelves("DE").get(1))
-                .as("two books called “Die Verwandlung”, the later one by two people called Franz Kafka")
+                .as(
+                        "two books called “Die Verwandlung” of one year, by id, the second by two people called Franz Kafka")
                 .isEqualTo(new Shelf(
                         "Kurt Wolff Verlag",
                         List.of(

@@ -220,7 +220,7 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
             return "\nanother connection holds the lock: in a transaction, is all done with the transaction's context?";
         }
         if (message.contains("without WHERE")) return "\nno condition is left, so it would reach every row";
-        if (e instanceof NullPointerException) return "\na row that isn't there, or a column that is null?";
+        if (e instanceof NullPointerException) return "\na row that isn't there, or a value that is null?";
         if (e instanceof UnsupportedOperationException)
             return "\nthe list or map belongs to the caller: don't change it";
         return "";
