@@ -55,7 +55,8 @@ final class Ex10Order {
     }
 
     private static void take(DSLContext tx, long bookId, int copies) {
-        if (!tx.fetchExists(STOCK, STOCK.BOOK_ID.eq(bookId).and(STOCK.QUANTITY.ge(copies)))) throw new OutOfStock(bookId);
+        if (!tx.fetchExists(STOCK, STOCK.BOOK_ID.eq(bookId).and(STOCK.QUANTITY.ge(copies))))
+            throw new OutOfStock(bookId);
         tx.update(STOCK)
                 .set(STOCK.QUANTITY, STOCK.QUANTITY.minus(copies))
                 .set(STOCK.VERSION, STOCK.VERSION.plus(1))
