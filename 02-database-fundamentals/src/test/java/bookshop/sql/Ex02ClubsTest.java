@@ -53,6 +53,20 @@ class Ex02ClubsTest {
 
     @Test
     @Order(3)
+    @DisplayName("a name has up to 60 characters, an address up to 200")
+    void lengths() {
+        shop.takes("a club with a name of 60 characters", club(3, text(60), "12", "null", "null"));
+        shop.takes("a page with an address of 200 characters", page(3, text(200)));
+
+        // SQLite takes longer texts than a column's type says.
+        if (shop.product().equals("sqlite")) return;
+        String question = "how long may it be?";
+        shop.refuses("a club with a name of 61 characters", question, club(4, text(61), "12", "null", "null"));
+        shop.refuses("a page with an address of 201 characters", question, page(2, text(201)));
+    }
+
+    @Test
+    @Order(4)
     @DisplayName("host, genre and parent exist")
     void noOrphans() {
         String question = "which foreign key leads there?";
@@ -63,20 +77,20 @@ class Ex02ClubsTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @DisplayName("a customer who hosts a club can't be deleted, another can")
     void hostStays() {
         shop.execute("insert into customer (id, email, name) values (500, 'guest@example.org', 'A Guest')");
 
         shop.refuses(
                 "the deletion of a customer who hosts a club",
-                "what does the key say about “on delete”?",
+                "where does the key lead, and what does it say about “on delete”?",
                 "delete from customer where id = 12");
         shop.takes("the deletion of a customer who hosts none", "delete from customer where id = 500");
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("when its genre is deleted, a club stays and has none")
     void genreGoes() {
         shop.takes("the deletion of a genre that a club reads (“on delete” …)", "delete from genre where id = 3");
@@ -87,7 +101,7 @@ class Ex02ClubsTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("when a club is deleted, its branches go with it, and theirs, and no other club")
     void branchesGo() {
         shop.takes("a branch of a branch", club(3, "'Dublin North 2'", "12", "null", "2"));
@@ -101,7 +115,7 @@ class Ex02ClubsTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("a club has one page or none, and a page has an address")
     void onePage() {
         shop.takes("a page", page(1, "'https://example.org/clubs'"));
@@ -116,7 +130,7 @@ class Ex02ClubsTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @DisplayName("when a club is deleted, its page goes with it; when a page is deleted, its club stays")
     void pageGoes() {
         shop.takes("a page", page(1, "'https://example.org/1'"));
@@ -135,6 +149,10 @@ class Ex02ClubsTest {
     private static String club(int id, String name, String host, String genre, String parent) {
         return "insert into club (id, name, host_id, genre_id, parent_id) values (" + id + ", " + name + ", " + host
                 + ", " + genre + ", " + parent + ")";
+    }
+
+    private static String text(int length) {
+        return "'" + "x".repeat(length) + "'";
     }
 
     private static String page(Integer club, String url) {

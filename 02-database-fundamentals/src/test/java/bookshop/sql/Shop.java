@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -139,7 +140,7 @@ final class Shop implements BeforeEachCallback, AfterAllCallback {
         }
     }
 
-    /** The columns of a table's primary key. */
+    /** The columns of a table's primary key, in small letters, however they were written. */
     List<String> primaryKey(String table) {
         var key = new ArrayList<String>();
         try (Connection connection = database().connect();
@@ -147,7 +148,7 @@ final class Shop implements BeforeEachCallback, AfterAllCallback {
                         .getMetaData()
                         .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
             while (columns.next()) {
-                key.add(columns.getString("COLUMN_NAME"));
+                key.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -280,7 +281,7 @@ final class Shop implements BeforeEachCallback, AfterAllCallback {
         } catch (SQLException e) {
             // On SQLite 19: a constraint; 20: not a number, in a column "integer primary key".
             boolean constraint = product().equals("sqlite") && List.of(19, 20).contains(e.getErrorCode() & 0xff)
-                    || String.valueOf(e.getSQLState()).startsWith("23")
+                    || String.valueOf(e.getSQLState()).matches("23.*|22.*") // a constraint, what a column can't hold
                     || List.of(3819, 1364).contains(e.getErrorCode()); // on MySQL: a check, a value that isn't given
             if (constraint) return said(e);
             throw new AssertionError(
