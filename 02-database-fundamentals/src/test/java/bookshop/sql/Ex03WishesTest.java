@@ -23,13 +23,13 @@ class Ex03WishesTest {
     @Order(1)
     @DisplayName("a customer may wish for many books, a book may be wished for by many customers")
     void many() {
-        wishes("Alice's first wish", 1, 25, 1);
-        wishes("Alice's second wish", 1, 26, 2);
-        wishes("the same book on Bob's list, in the same place as on Alice's", 2, 25, 1);
+        wishes("Alice's wish in place 100", 1, 26, 100);
+        wishes("Alice's wish in place 9", 1, 25, 9);
+        wishes("the same book on Bob's list, in the same place as on Alice's", 2, 25, 9);
 
         assertThat(shop.rows("select customer_id, book_id, place from wish order by customer_id, place"))
-                .as("the wishes (customer, book, place)")
-                .containsExactly("1 | 25 | 1", "1 | 26 | 2", "2 | 25 | 1");
+                .as("the wishes by customer and place (customer, book, place; which type has the place?)")
+                .containsExactly("1 | 25 | 9", "1 | 26 | 100", "2 | 25 | 9");
     }
 
     @Test
@@ -56,6 +56,7 @@ class Ex03WishesTest {
         shop.refuses(
                 "a second wish in place 1 of a list", "which two columns must not repeat together?", wish(1, 26, 1));
         shop.refuses("a wish in place 0", "which check is it against?", wish(1, 26, 0));
+        shop.refuses("a wish in place -1", "which check is it against?", wish(1, 26, -1));
         shop.refuses(
                 "a wish without a place",
                 "is the column “not null”?",
@@ -111,7 +112,8 @@ class Ex03WishesTest {
     @DisplayName("two books of one title are two")
     void sameTitle() {
         lists();
-        shop.execute("update book set title = 'Mort' where id in (44, 58)");
+        shop.execute("update book set title = 'Mort', published_year = 1987, price_cents = 899, genre_id = 10"
+                + " where id in (44, 58)");
         shop.execute("update book set title = 'Good Omens' where id = 32");
 
         also(25).ifMissing("is it the title that is compared, where it should be the book?")
