@@ -34,7 +34,8 @@ class Ex04NullsTest {
     @DisplayName("customers who have moved: the answer follows, and is sorted by name")
     void moved() {
         shop.execute("update customer set country = null, name = 'Zoe Müller' where id = 4");
-        shop.execute("update customer set country = 'DE' where id in (2, 3, 5, 6, 7, 8, 9, 10)");
+        shop.execute("update customer set country = 'DE' where id in (3, 5, 6, 7, 8, 9, 10)");
+        shop.execute("update customer set country = 'AT' where id = 2");
         shop.execute("update customer set country = 'DK' where id = 11");
         shop.execute("update customer set name = 'Alice Martin' where id = 12");
 
@@ -43,6 +44,7 @@ class Ex04NullsTest {
                 .is("the customers outside of Germany, when some have moved", "name, country", """
                         Alice Martin | IE
                         Alice Martin | IE
+                        Bob Nowak | AT
                         Katrin Schäfer | DK
                         Zoe Müller | null
                         """);
@@ -58,10 +60,12 @@ class Ex04NullsTest {
         shop.execute("update author set born_year = -44 where id = 8");
         shop.execute("update author set born_year = 65 where id = 7");
         shop.execute("update author set born_year = 2004 where id = 6");
-        shop.execute("update author set name = 'Doug Lea' where id = 2");
+        // By id, the three without a year are not by name, neither forwards nor backwards.
+        shop.execute("update author set name = 'Richard Helm' where id = 3");
+        shop.execute("update author set name = 'Doug Lea' where id in (2, 5)");
 
         shop.ask("eldest_first")
-                .ifMissing("two authors of one name are two")
+                .ifMissing("are all authors there, also those without a year, and two of one name as two?")
                 .ifOrder("where do those without a year stand, and what decides between ties?")
                 .is("nine authors, two of them from antiquity", "name, born_year", """
                         Brian W. Kernighan | -44

@@ -80,7 +80,8 @@ class Ex06GenreSalesTest {
     @DisplayName("where genres sold for as many cents, their names decide")
     void ties() {
         shop.execute("delete from purchase_line where book_id <> 62 and book_id <> 44");
-        shop.execute("update purchase_line set quantity = 1, unit_price_cents = 500");
+        shop.execute("update purchase_line set quantity = 1, unit_price_cents = 500 where book_id = 44");
+        shop.execute("update purchase_line set quantity = 2, unit_price_cents = 250 where book_id = 62");
         shop.execute("delete from purchase_line where purchase_id = 13");
         shop.execute("insert into purchase_line values (7, 1, 9, 5000)");
         shop.execute("update genre set name = 'All of science' where id = 9");
@@ -90,9 +91,9 @@ class Ex06GenreSalesTest {
         List<String> first = ask().lines().subList(0, 4);
 
         assertThat(first)
-                .as("the first four genres, when Science (“All of science” now) and Science fiction sold one copy each")
+                .as("the first four genres, when Science (“All of science” now) and Science fiction sold for 500 cents each")
                 .containsExactly(
-                        "All of science | 1 | 500",
+                        "All of science | 2 | 500",
                         "Science fiction | 1 | 500",
                         "Algorithms | 0 | 0",
                         "Comic fantasy | 0 | 0");

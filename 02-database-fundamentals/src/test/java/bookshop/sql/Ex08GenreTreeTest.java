@@ -110,7 +110,7 @@ class Ex08GenreTreeTest {
 
     private static Answer askShelves() {
         return shop.ask("shelves")
-                .ifMissing("a tree without books is a tree, too")
+                .ifMissing("every genre without a parent is at the top, and a tree without books is a tree, too")
                 .ifWrong("are the books of all levels counted, two of one title as two, and 0 where there are none?");
     }
 }

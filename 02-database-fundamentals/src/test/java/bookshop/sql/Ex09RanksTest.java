@@ -69,6 +69,9 @@ class Ex09RanksTest {
                 Databases | Java Persistence with Hibernate | 4799 | 3
                 """);
         askDearest("Databases").is("of the genres below one that has none", PLACES, "");
+        askDearest("Comput%")
+                .ifSurplus("is the name compared with “=”?")
+                .is("of the genres below one that doesn't exist", PLACES, "");
     }
 
     @Test
@@ -110,16 +113,17 @@ class Ex09RanksTest {
     private static Answer askDearest(String parent) {
         return shop.ask("dearest", "parent", parent)
                 .ifMissing("do books of one price share a place, and are all of them there?")
-                .ifSurplus("which genres are directly below :parent? And what does each place count: books, or prices?")
-                .ifWrong(
-                        "rank, dense_rank and row_number differ where prices are equal. And is each genre for itself?");
+                .ifSurplus("which genres are directly below :parent, which places are asked for, and what does each place"
+                        + " count: books, or prices?")
+                .ifWrong("does the dearest come first, and is each genre for itself? And rank, dense_rank and row_number"
+                        + " differ where prices are equal");
     }
 
     private static Answer askRunning(int customer) {
         return shop.ask("running", "customer", customer)
                 .ifMissing("does a purchase without lines stay, and any that isn't cancelled?")
                 .ifWrong(
-                        "is the sum of this and all purchases before it, one by one, but for cancelled ones? Without lines"
-                                + " it is 0");
+                        "are the cents those of all its lines, at the price of the line, or 0 without lines? And is the"
+                                + " sum that of this and all purchases before it, one by one, but for cancelled ones?");
     }
 }
