@@ -42,7 +42,7 @@ final class Ex11BuyBooks {
      * write in the middle of it: what you looked up a statement ago may be out of date, and there the tests notice.
      *
      * <p>The connection is the caller's: it comes in auto-commit mode, and is open and in auto-commit mode afterwards, however
-     * this ends.
+     * this ends. Begin and end the transaction by its methods, not by SQL: whoever lends a connection looks at its mode.
      *
      * @param copies how many copies of which book (its id); at least one book, at least one copy of each; the caller's map,
      *     which stays as it is

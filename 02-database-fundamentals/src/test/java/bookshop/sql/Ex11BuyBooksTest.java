@@ -61,13 +61,20 @@ class Ex11BuyBooksTest {
 
     @Test
     @Order(2)
-    @DisplayName("a second purchase on the same connection is another one")
+    @DisplayName("a second purchase on the same connection is another one, and so are those made meanwhile")
     void again() throws SQLException {
-        try (Connection alice = shop.database().connect()) {
+        String paid = "insert into purchase (customer_id, purchased_at, status) values (1, current_timestamp, 'PAID')";
+        try (Connection real = shop.database().connect()) {
+            // On SQLite nobody can write in the middle of a transaction.
+            boolean alone = shop.product().equals("sqlite");
+            Connection alice = alone ? real : Watched.connection(real, rows -> shop.execute(paid));
             long first = buys(alice, 1, Map.of(26L, 1));
             long second = buys(alice, 1, Map.of(26L, 2));
 
             assertThat(second).as("the id of the second purchase").isNotEqualTo(first);
+            assertThat(shop.rows("select status from purchase where id in (?, ?)", first, second))
+                    .as("status of the two purchases, while others of Alice's are made that are paid: whose id is it?")
+                    .containsExactly("NEW", "NEW");
             assertThat(lines(first)).as("the lines of the first purchase").containsExactly("26 | 1 | 899");
             assertThat(lines(second)).as("the lines of the second purchase").containsExactly("26 | 2 | 899");
             assertThat(shop.rows("select quantity, version from stock where book_id = 26"))
