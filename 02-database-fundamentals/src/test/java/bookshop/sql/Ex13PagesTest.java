@@ -24,29 +24,29 @@ class Ex13PagesTest {
         shop.execute("update book set published_year = 2019 where id in (1, 13)");
         shop.execute("update book set isbn = '9780000000002' where id = 13");
 
-        ask("first_page", "size", 4).is("of four books, of which three are of 2019", COLUMNS, """
+        askFirst(4).is("of four books, of which three are of 2019", COLUMNS, """
                 9780000000002 | Refactoring | 2019
                 9780134685991 | Effective Java | 2019
                 9781695978553 | Unix: A History and a Memoir | 2019
                 9781449373320 | Designing Data-Intensive Applications | 2017
                 """);
-        ask("first_page", "size", 1).is("of one book", COLUMNS, "9780000000002 | Refactoring | 2019");
+        askFirst(1).is("of one book", COLUMNS, "9780000000002 | Refactoring | 2019");
     }
 
     @Test
     @Order(2)
     @DisplayName("the next page begins after the last book, in the middle of a year or at its end")
     void next() {
-        ask("next_page", "year", 1988, "isbn", "9790000003514", "size", 4)
+        askNext(1988, "9790000003514", 4)
                 .is("after the second of three books of 1988", COLUMNS, """
                         9790000003644 | Sourcery | 1988
                         9790000003385 | Mort | 1987
                         9790000004559 | Dirk Gently's Holistic Detective Agency | 1987
                         9790000005464 | Count Zero | 1986
                         """);
-        ask("next_page", "year", 1988, "isbn", "9790000003644", "size", 1)
+        askNext(1988, "9790000003644", 1)
                 .is("after the last book of 1988", COLUMNS, "9790000003385 | Mort | 1987");
-        ask("next_page", "year", 1815, "isbn", "9790000007543", "size", 4).is("after the oldest book", COLUMNS, "");
+        askNext(1815, "9790000007543", 4).is("after the oldest book", COLUMNS, "");
     }
 
     @Test
@@ -54,11 +54,11 @@ class Ex13PagesTest {
     @DisplayName("page by page, every book comes once and in order")
     void allPages() {
         shop.execute("update book set published_year = 1999 where id between 20 and 33");
-        List<String> all = new ArrayList<>(ask("first_page", "size", 5).lines());
+        List<String> all = new ArrayList<>(askFirst(5).lines());
         List<String> page = all;
         while (!page.isEmpty() && all.size() <= 100) {
             String[] last = all.getLast().split(" \\| ");
-            page = ask("next_page", "year", Integer.valueOf(last[2]), "isbn", last[0], "size", 5)
+            page = askNext(Integer.valueOf(last[2]), last[0], 5)
                     .lines();
             all.addAll(page);
         }
@@ -82,17 +82,23 @@ class Ex13PagesTest {
         // The last book of the page is deleted, and a newer one comes.
         shop.execute("update book set isbn = '9780000000001', published_year = 2025 where id = 1");
 
-        ask("next_page", "year", 2018, "isbn", "9780134685991", "size", 2)
+        askNext(2018, "9780134685991", 2)
                 .is("after a book that is not there any more", COLUMNS, """
                         9780134757599 | Refactoring | 2018
                         9781449373320 | Designing Data-Intensive Applications | 2017
                         """);
     }
 
-    private static Answer ask(String name, Object... parameters) {
-        return shop.ask(name, parameters)
-                .ifMissing("what of the books of the same year?")
+    private static Answer askFirst(int size) {
+        return shop.ask("first_page", "size", size)
+                .ifSurplus("where is :size?")
+                .ifWrong("which books are the newest, and which of one year come first?");
+    }
+
+    private static Answer askNext(int year, String isbn, int size) {
+        return shop.ask("next_page", "year", year, "isbn", isbn, "size", size)
+                .ifMissing("what of the books of the same year, and of all older ones?")
                 .ifSurplus("where is :size? And is the last book shown again?")
-                .ifWrong("is the last book shown again, or one of its year left out? What follows a book?");
+                .ifWrong("in which order do books follow: is the last book shown again, or one of its year left out?");
     }
 }
