@@ -100,8 +100,10 @@ class Ex01GiftCardsTest {
         // SQLite names the columns of a broken "unique", not the constraint, but knows how the table was made.
         if (!shop.product().equals("sqlite")) {
             named(said, "uq_gift_card_code");
-        } else if (shop.rows("select sql from sqlite_master where sql like '%uq_gift_card_code%'").isEmpty()) {
-            throw new AssertionError("no constraint of gift_card is called uq_gift_card_code: which name has “unique”?");
+        } else if (shop.rows("select sql from sqlite_master where sql like '%uq_gift_card_code%'")
+                .isEmpty()) {
+            throw new AssertionError(
+                    "no constraint of gift_card is called uq_gift_card_code: which name has “unique”?");
         }
     }
 

@@ -64,7 +64,8 @@ class Ex05ReviewsTest {
     @Order(4)
     @DisplayName("books with a review of 5 and none below 4, each once")
     void praised() {
-        // Of the two that are called Zen and Databases, one has 5 and 5, the other 5 and 1. Mort has 5, 4 and 4 now, The
+        // Of the two that are called Zen and Databases, one has 5 and 5, the other 5 and 1. Mort has 5, 4 and 4 now,
+        // The
         // Hobbit 5, 5, 5, 5 and 3, The Silmarillion 5 and 2.
         shop.execute("update book set title = 'Zen and Databases' where id in (20, 57)");
         int[][] ratings = {
@@ -126,8 +127,9 @@ class Ex05ReviewsTest {
 
     private static Answer askPraised() {
         return shop.ask("praised")
-                .ifMissing("one review of 5 is enough, if none is below 4: what does an average say of that, or a title that"
-                        + " two books share?")
+                .ifMissing(
+                        "one review of 5 is enough, if none is below 4: what does an average say of that, or a title that"
+                                + " two books share?")
                 .ifWrong("one review of 5 is enough, if none is below 4: what does an average say of that?")
                 .ifSurplus("does each of them have a review of 5, and none below 4? And a join repeats a book for each"
                         + " review");

@@ -91,7 +91,8 @@ class Ex06GenreSalesTest {
         List<String> first = ask().lines().subList(0, 4);
 
         assertThat(first)
-                .as("the first four genres, when Science (“All of science” now) and Science fiction sold for 500 cents each")
+                .as(
+                        "the first four genres, when Science (“All of science” now) and Science fiction sold for 500 cents each")
                 .containsExactly(
                         "All of science | 2 | 500",
                         "Science fiction | 1 | 500",

@@ -113,10 +113,12 @@ class Ex09RanksTest {
     private static Answer askDearest(String parent) {
         return shop.ask("dearest", "parent", parent)
                 .ifMissing("do books of one price share a place, and are all of them there?")
-                .ifSurplus("which genres are directly below :parent, which places are asked for, and what does each place"
-                        + " count: books, or prices?")
-                .ifWrong("does the dearest come first, and is each genre for itself? And rank, dense_rank and row_number"
-                        + " differ where prices are equal");
+                .ifSurplus(
+                        "which genres are directly below :parent, which places are asked for, and what does each place"
+                                + " count: books, or prices?")
+                .ifWrong(
+                        "does the dearest come first, and is each genre for itself? And rank, dense_rank and row_number"
+                                + " differ where prices are equal");
     }
 
     private static Answer askRunning(int customer) {

@@ -76,8 +76,9 @@ class Ex12IndexesTest {
         shop.execute("update purchase set status = 'CANCELLED' where id = 10");
 
         shop.ask("in_march")
-                .ifMissing("the month begins with its first moment, and the last day of the month ends at midnight; and a"
-                        + " cancelled purchase was made, too")
+                .ifMissing(
+                        "the month begins with its first moment, and the last day of the month ends at midnight; and a"
+                                + " cancelled purchase was made, too")
                 .ifSurplus("which of them is of another month, or another year?")
                 .is("from 1 March 00:00:00 to 31 March 23:59:59.9995", "id", """
                         9
@@ -111,19 +112,16 @@ class Ex12IndexesTest {
     }
 
     /** @param inOrder whether the rows should come out of the index in order, so that nothing is sorted */
-    private static void judge(
-            List<String> plan, Map<String, String> search, String question, boolean inOrder) {
+    private static void judge(List<String> plan, Map<String, String> search, String question, boolean inOrder) {
         Pattern searched = Pattern.compile(search.get(shop.product()));
         boolean found = plan.stream().anyMatch(line -> searched.matcher(line).find());
         // SQLite, PostgreSQL, MySQL: rows are sorted, or read in vain.
         boolean sorted = plan.stream()
-                .anyMatch(line ->
-                        line.strip().matches("USE TEMP B-TREE.*|(-> +)?(Incremental )?Sort\\b.*"));
-        boolean inVain =
-                plan.stream().anyMatch(line -> line.strip().matches("Filter: .*|.*(Seq|Table) [Ss]can on .*"));
+                .anyMatch(line -> line.strip().matches("USE TEMP B-TREE.*|(-> +)?(Incremental )?Sort\\b.*"));
+        boolean inVain = plan.stream().anyMatch(line -> line.strip().matches("Filter: .*|.*(Seq|Table) [Ss]can on .*"));
         if (!found || inVain || inOrder && sorted) {
-            throw new AssertionError("the plan of the database is\n    " + String.join("\n    ", plan) + "\n"
-                    + question);
+            throw new AssertionError(
+                    "the plan of the database is\n    " + String.join("\n    ", plan) + "\n" + question);
         }
     }
 }

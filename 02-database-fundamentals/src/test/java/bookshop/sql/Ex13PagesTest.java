@@ -37,15 +37,13 @@ class Ex13PagesTest {
     @Order(2)
     @DisplayName("the next page begins after the last book, in the middle of a year or at its end")
     void next() {
-        askNext(1988, "9790000003514", 4)
-                .is("after the second of three books of 1988", COLUMNS, """
+        askNext(1988, "9790000003514", 4).is("after the second of three books of 1988", COLUMNS, """
                         9790000003644 | Sourcery | 1988
                         9790000003385 | Mort | 1987
                         9790000004559 | Dirk Gently's Holistic Detective Agency | 1987
                         9790000005464 | Count Zero | 1986
                         """);
-        askNext(1988, "9790000003644", 1)
-                .is("after the last book of 1988", COLUMNS, "9790000003385 | Mort | 1987");
+        askNext(1988, "9790000003644", 1).is("after the last book of 1988", COLUMNS, "9790000003385 | Mort | 1987");
         askNext(1815, "9790000007543", 4).is("after the oldest book", COLUMNS, "");
     }
 
@@ -58,8 +56,7 @@ class Ex13PagesTest {
         List<String> page = all;
         while (!page.isEmpty() && all.size() <= 100) {
             String[] last = all.getLast().split(" \\| ");
-            page = askNext(Integer.valueOf(last[2]), last[0], 5)
-                    .lines();
+            page = askNext(Integer.valueOf(last[2]), last[0], 5).lines();
             all.addAll(page);
         }
 
@@ -82,8 +79,7 @@ class Ex13PagesTest {
         // The last book of the page is deleted, and a newer one comes.
         shop.execute("update book set isbn = '9780000000001', published_year = 2025 where id = 1");
 
-        askNext(2018, "9780134685991", 2)
-                .is("after a book that is not there any more", COLUMNS, """
+        askNext(2018, "9780134685991", 2).is("after a book that is not there any more", COLUMNS, """
                         9780134757599 | Refactoring | 2018
                         9781449373320 | Designing Data-Intensive Applications | 2017
                         """);
