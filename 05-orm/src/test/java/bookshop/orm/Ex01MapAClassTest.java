@@ -219,6 +219,10 @@ class Ex01MapAClassTest {
         if (message.contains("ck_purchase_status")) {
             return " (see @Enumerated)";
         }
+        if (Stream.of("customer.id", "purchase.id", "pk_customer", "pk_purchase", "PRIMARY")
+                .anyMatch(message::contains)) {
+            return "\nanother program has that number already: who gives the next one? (see @GeneratedValue)";
+        }
         boolean missing = Stream.of("no such", "has no column", "does not exist", "doesn't exist", "Unknown column")
                 .anyMatch(message::contains);
         return missing ? "\ncompare the annotations of the class with the table in the schema" : "";

@@ -147,7 +147,12 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
             try {
                 hibernate = new Hibernate(database, entities);
             } catch (RuntimeException e) {
-                throw new AssertionError("Hibernate refuses the mapping: " + e.getMessage(), e);
+                Throwable root = e;
+                while (root.getCause() != null) {
+                    root = root.getCause();
+                }
+                String why = root == e ? "" : "\n" + root.getMessage();
+                throw new AssertionError("Hibernate refuses the mapping: " + e.getMessage() + why, e);
             }
             useOurs();
         }
