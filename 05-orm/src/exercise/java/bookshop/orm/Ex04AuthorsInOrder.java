@@ -23,7 +23,7 @@ import java.util.List;
  * </pre>
  *
  * <ul>
- *   <li>Write whatever class a key of two columns needs.
+ *   <li>Write whatever class a key of two columns needs. A key equals that of the same row in another session.
  *   <li>A credit is part of its title: nobody persists or removes it but the title, through {@link Title#credit} and
  *       {@link Title#uncredit}. A person is not.
  *   <li>A title is loaded without its credits, and a credit without its person, until somebody asks for them.

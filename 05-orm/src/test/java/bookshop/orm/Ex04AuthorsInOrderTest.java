@@ -243,6 +243,29 @@ class Ex04AuthorsInOrderTest {
         });
     }
 
+    @Test
+    @Order(12)
+    @DisplayName("a credit has the same key in every session")
+    void keys() {
+        inTransaction("reading a credit", session -> {
+            Object one = key(session);
+            inTransaction("reading the same credit in another session", another -> {
+                Object other = key(another);
+
+                assertThat(one.equals(other) && one.hashCode() == other.hashCode())
+                        .as("whether Terry Pratchett's credit for “Guards! Guards!” has the same key in two sessions"
+                                + " (see equals and hashCode of the key)")
+                        .isTrue();
+            });
+        });
+    }
+
+    private static Object key(Session session) {
+        List<Credit> credits = session.find(Title.class, GUARDS).getCredits();
+        assertThat(credits).as("the credits of “Guards! Guards!”").hasSize(1);
+        return shop.factory().getPersistenceUnitUtil().getIdentifier(credits.getFirst());
+    }
+
     /** What the session holds, by the names of the classes. */
     private static List<String> loaded(Session session) {
         return session.getStatistics().getEntityKeys().stream()
