@@ -33,8 +33,8 @@ final class Ex06Search {
      * History and a Memoir" and "The Unix Programming Environment".
      *
      * <p>Every character stands for itself, a blank too: {@code "100%"} finds "100% Wolf" and no other. The empty text is in
-     * every title. Small and capital need be the same
-     * for A to Z only. SQLite knows no others, so there "étranger" doesn't find "L'Étranger".
+     * every title. Small and capital need be the same for A to Z only: SQLite knows no others, so there "étranger" doesn't
+     * find "L'Étranger". Don't leave them to {@code like}: SQLite's doesn't tell them apart, PostgreSQL's does.
      *
      * @return by title, as the database compares text; equal titles by ISBN; empty if there are none
      */
