@@ -85,12 +85,14 @@ class Ex07SalesReportTest {
     @DisplayName("what books cost today changes no revenue of the past")
     void newPrices() {
         shop.execute("update book set price_cents = 1");
+        // Of the four copies of "Good Omens", the two in purchase 14 were sold for less.
+        shop.execute("update purchase_line set unit_price_cents = 899 where purchase_id = 14 and book_id = 25");
 
         compare("the sales of science, after every price fell to 1 cent", only("Science"), sold("Science", 1, 2499));
         compare(
                 "the bestsellers, at most one, after every price fell to 1 cent",
                 bestsellers(1),
-                new BookSales("Good Omens", 4, 3996, 4));
+                new BookSales("Good Omens", 4, 3796, 4));
     }
 
     @Test
@@ -115,6 +117,9 @@ class Ex07SalesReportTest {
     @Order(5)
     @DisplayName("a long list ends with the last book that was sold at all")
     void allThatSold() {
+        // The book with the smaller id comes second by title.
+        shop.execute("update book set title = 'Process, Der' where id = 47");
+
         List<BookSales> all = bestsellers(1000);
 
         assertThat(all.size())
@@ -123,8 +128,8 @@ class Ex07SalesReportTest {
         compare(
                 "the last three of them",
                 all.subList(30, 33),
-                new BookSales("Der Process", 1, 890, 0),
                 new BookSales("La Peste", 1, 890, 1),
+                new BookSales("Process, Der", 1, 890, 0),
                 new BookSales("L'Étranger", 1, 720, 1));
     }
 
