@@ -69,6 +69,8 @@ class Ex08OneQueryTest {
     void reviews() {
         // A bad review is a review too: a condition on reviews would leave a list that looks whole.
         shop.execute("update review set rating = 1 where id = ?", 7);
+        // A book without authors may have reviews, as there are books without reviews.
+        shop.execute("delete from book_author where book_id = ?", 29);
 
         List<Book> found = afterwards(Ex08OneQuery::withAuthorsAndReviews, "Comic fantasy");
         List<String> books = closed(
@@ -79,10 +81,12 @@ class Ex08OneQueryTest {
                         .toList());
 
         assertThat(books)
-                .as("the books by title, with their authors and reviews counted, bad reviews too")
+                .as(
+                        "the books by title, with their authors and reviews counted, bad reviews too; nobody is known to have"
+                                + " written “Guards! Guards!”")
                 .containsExactly(
                         "Good Omens: 2 authors, 4 reviews",
-                        "Guards! Guards!: 1 authors, 1 reviews",
+                        "Guards! Guards!: 0 authors, 1 reviews",
                         "Mort: 1 authors, 1 reviews",
                         "Small Gods: 1 authors, 0 reviews",
                         "Sourcery: 1 authors, 0 reviews",

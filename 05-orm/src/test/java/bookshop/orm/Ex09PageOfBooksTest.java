@@ -70,7 +70,7 @@ class Ex09PageOfBooksTest {
     void allPages() {
         List<String> all = shop.rows("select isbn from book order by price_cents, isbn");
 
-        for (int size : new int[] {5, 9, 62, 63, 64}) {
+        for (int size : new int[] {4, 9, 62, 63, 64}) {
             List<String> seen = new ArrayList<>();
             for (int number = 1; (number - 1) * size < all.size(); number++) {
                 List<String> page = isbns(page(number, size));
@@ -112,10 +112,12 @@ class Ex09PageOfBooksTest {
     @Order(6)
     @DisplayName("after a book comes the next, even if it costs the same")
     void afterOne() {
+        shop.execute("delete from book_author where book_id = ?", 51); // La Peste
+
         compare(
-                "three books after “Der Process”, which costs 890, as the first of them does",
+                "three books after “Der Process”, which costs 890, as the first of them does, whose author isn't known",
                 covers(after(book(47), 3)),
-                "890 La Peste by Albert Camus",
+                "890 La Peste by ",
                 "899 Mort by Terry Pratchett",
                 "899 Wyrd Sisters by Terry Pratchett");
         compare(
