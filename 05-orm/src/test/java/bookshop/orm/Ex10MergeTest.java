@@ -65,7 +65,8 @@ class Ex10MergeTest {
     void changesManagedBook() {
         save(session -> {
             Book before = session.find(Book.class, 25L);
-            Book after = Ex10Merge.change(session, new Ex10Merge.BookForm(25L, "Gute Omen", 999));
+            before.setPriceCents(1234);
+            Book after = Ex10Merge.change(session, new Ex10Merge.BookForm(25L, "Gute Omen", null));
 
             assertThat(after).as("the book that was returned").isNotNull();
             assertThat(session.contains(after))
@@ -75,6 +76,11 @@ class Ex10MergeTest {
                     .as("the title of the book, where it was loaded before")
                     .isEqualTo("Gute Omen");
         });
+
+        assertThat(shop.rows("select title, price_cents from book where id = 25"))
+                .as(
+                        "title and price; the caller had set the price to 1234 in the session, and then a form had a title only")
+                .containsExactly("Gute Omen | 1234");
     }
 
     @Test
@@ -150,13 +156,14 @@ class Ex10MergeTest {
     void takesBack() {
         Review dated = detached(13);
         dated.setRating(3);
+        dated.setBody("Dated, and dry.");
         save(session -> Ex10Merge.takeBack(session, dated));
         Review silent = detached(14);
         save(session -> Ex10Merge.takeBack(session, silent));
 
         assertThat(shop.rows("select rating, body, book_id, customer_id from review where id in (13, 14) order by id"))
                 .as("the two reviews, with stars, text, book and customer")
-                .containsExactly("3 | Dated examples. (edited) | 4 | 8", "4 | (edited) | 2 | 1");
+                .containsExactly("3 | Dated, and dry. (edited) | 4 | 8", "4 | (edited) | 2 | 1");
         assertThat(shop.number("select count(*) from review"))
                 .as("reviews in the shop")
                 .isEqualTo(28);
@@ -166,7 +173,7 @@ class Ex10MergeTest {
         save(session -> Ex10Merge.takeBack(session, again));
         assertThat(shop.rows("select rating, body, book_id, customer_id from review where id = 13"))
                 .as("the review, edited once more and moved from book 4 to book 44")
-                .containsExactly("3 | Dated examples. (edited) (edited) | 44 | 8");
+                .containsExactly("3 | Dated, and dry. (edited) (edited) | 44 | 8");
     }
 
     @Test
