@@ -1,4 +1,4 @@
-// Wrong: a factor of 1.15 is a bit less than that. Message: "90 and 98 cents"
+// Wrong: a factor of 1.15 is a bit less than that. Message: "90, 98 and 94 cents"
 package bookshop.orm;
 
 import java.time.Instant;

@@ -67,10 +67,11 @@ class Ex11BulkChangeTest {
     void rounds() {
         shop.execute("update book set price_cents = 90 where id = 26");
         shop.execute("update book set price_cents = 98 where id = 27");
+        shop.execute("update book set price_cents = 94 where id = 28");
         raise("Comic fantasy", 15);
-        assertThat(shop.rows("select price_cents from book where id in (26, 27) order by id"))
-                .as("90 and 98 cents, 15 percent dearer: 103.5 and 112.7")
-                .containsExactly("104", "113");
+        assertThat(shop.rows("select price_cents from book where id in (26, 27, 28) order by id"))
+                .as("90, 98 and 94 cents, 15 percent dearer: 103.5, 112.7 and 108.1")
+                .containsExactly("104", "113", "108");
 
         shop.execute("update book set price_cents = 999 where id in (25, 30)");
         shop.execute("update book set price_cents = 901 where id = 28");
