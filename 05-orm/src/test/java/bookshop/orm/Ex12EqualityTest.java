@@ -36,6 +36,10 @@ class Ex12EqualityTest {
                 "two readers of one name with different e-mails",
                 new Reader("mia@example.org", "Mia Berg"),
                 new Reader("mia2@example.org", "Mia Berg"));
+        different(
+                "two readers whose e-mails differ and have the same hash code",
+                new Reader("a~mia@example.org", "Mia Berg"),
+                new Reader("b_mia@example.org", "Mia Berg"));
     }
 
     @Test
