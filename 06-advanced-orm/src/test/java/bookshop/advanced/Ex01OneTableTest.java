@@ -116,6 +116,15 @@ class Ex01OneTableTest {
                                 .map(Paid::getPaidAt))
                         .as("when the three new payments were made, which those who made them said")
                         .containsExactly(NOON, NOON, NOON));
+
+        shop.execute("insert into payment (kind, purchase_id, amount_cents, paid_at, voucher_code)"
+                + " values ('VOUCHER', 20, 500, '2025-06-20 12:00:00.000', 'FIVE')");
+        shop.doing(
+                "saving a payment, after another program has saved one (who gives the numbers?),",
+                session -> session.persist(new Voucher(20, 1000, NOON, "TEN")));
+        assertThat(shop.rows("select voucher_code from payment where purchase_id = 20 order by id"))
+                .as("the vouchers of two programs, in the order of their numbers")
+                .containsExactly("FIVE", "TEN");
     }
 
     private static String described(Paid paid) {

@@ -114,6 +114,11 @@ class Ex02JoinedTablesTest {
                         "30 | 999 | 2025-05-01 | 280 | PAPERBACK | null | null | null | null",
                         "30 | 699 | 2025-05-01 | null | null | EPUB | 810 | null | null",
                         "30 | 1399 | 2025-05-01 | null | null | null | null | Andy Serkis | 585");
+
+        shop.execute("insert into publication (book_id, price_cents, released_on) values (30, 500, '2025-05-01')");
+        shop.doing(
+                "saving a publication, after another program has saved one (who gives the numbers?),",
+                session -> session.persist(new Download(30, 599, MAY_DAY, "PDF", 900)));
     }
 
     @Test

@@ -70,8 +70,8 @@ class Ex03TablePerKindTest {
         var ids = new HashSet<String>();
         shop.doing("saving four occasions", session -> {
             for (int i = 1; i <= 2; i++) {
-                var evening = new Evening("Evening " + i, SEPTEMBER, "Cork", 10 + i);
-                var stream = new Stream("Stream " + i, SEPTEMBER, "https://example.org/" + i);
+                var evening = new Evening("Open day " + i, SEPTEMBER, "Cork", 10 + i);
+                var stream = new Stream("Open day " + i, SEPTEMBER, "https://example.org/" + i);
                 assertThat(evening.getId())
                         .as("the id of an occasion that wasn't persisted")
                         .isNull();
@@ -82,14 +82,18 @@ class Ex03TablePerKindTest {
             }
         });
 
-        assertThat(ids).as("the ids of four new occasions").hasSize(4).doesNotContainNull();
+        assertThat(ids)
+                .as("the ids of four new occasions, all different")
+                .hasSize(4)
+                .doesNotContainNull();
+        assertThat(ids).as("the ids of four new occasions").allMatch(id -> id.length() <= 36, "at most 36 characters");
         assertThat(shop.rows(
-                        "select title, held_on, city, seats from reading where title like 'Evening %' order by title"))
+                        "select title, held_on, city, seats from reading where title like 'Open day %' order by title"))
                 .as("the rows of two new readings (title, day, city, seats)")
-                .containsExactly("Evening 1 | 2025-09-20 | Cork | 11", "Evening 2 | 2025-09-20 | Cork | 12");
-        assertThat(shop.rows("select title, link from webcast where title like 'Stream %' order by title"))
+                .containsExactly("Open day 1 | 2025-09-20 | Cork | 11", "Open day 2 | 2025-09-20 | Cork | 12");
+        assertThat(shop.rows("select title, link from webcast where title like 'Open day %' order by title"))
                 .as("the rows of two new webcasts (title, link)")
-                .containsExactly("Stream 1 | https://example.org/1", "Stream 2 | https://example.org/2");
+                .containsExactly("Open day 1 | https://example.org/1", "Open day 2 | https://example.org/2");
         assertThat(shop.rows("select id from reading union all select id from webcast"))
                 .as("the ids in both tables, where each may stand once")
                 .hasSize(9)
