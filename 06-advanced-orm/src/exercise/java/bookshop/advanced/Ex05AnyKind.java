@@ -15,6 +15,8 @@ import org.hibernate.Session;
  * publication_id    publication   not loaded before somebody asks for it
  * </pre>
  *
+ * <p>A publication may be recommended many times. Where a recommendation is removed, the publication stays.
+ *
  * <p>Look at: {@code @ManyToOne}; {@code Hibernate.unproxy}; {@code join fetch}; {@link Step2Polymorphism}.
  */
 final class Ex05AnyKind {
