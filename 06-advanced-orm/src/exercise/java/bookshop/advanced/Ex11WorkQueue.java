@@ -12,7 +12,7 @@ import org.hibernate.SessionFactory;
  *
  * <p>There are two ways. One is an update with a condition: it works on every database, and tells by its count who was faster. The
  * other locks a row for the time of a transaction and skips those that others have locked. SQLite knows no locks on rows: there
- * the second way runs, but protects nobody.
+ * the second way runs, but protects nobody, and the tests look at the statement that MySQL would get.
  *
  * <p>Look at: {@code executeUpdate}; {@code setHibernateLockMode} and {@code LockMode}; {@link Step8Locks}.
  */
