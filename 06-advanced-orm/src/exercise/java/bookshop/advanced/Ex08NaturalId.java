@@ -54,7 +54,8 @@ final class Ex08NaturalId {
     /**
      * The tags with these names, in the order of the names, in the caller's session, which stays open, with its settings and
      * all that is in it; a name that stands there twice gives the same tag twice. Those that don't exist yet are created, in the
-     * caller's transaction. One select from the table for all names, and then an insert for each new tag.
+     * caller's transaction. One select for all names, which reads no other tags, and then an insert for each new
+     * tag.
      *
      * @param names not changed; none of them is null
      * @return managed tags, as many as there are names

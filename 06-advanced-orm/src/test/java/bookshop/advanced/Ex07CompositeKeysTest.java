@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookshop.advanced.Ex07CompositeKeys.Article;
 import bookshop.advanced.Ex07CompositeKeys.Issue;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.util.List;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
@@ -91,6 +92,11 @@ class Ex07CompositeKeysTest {
                         .isTrue();
             });
         });
+        List<Object> keys = keys();
+        assertThat(keys)
+                .as("the keys of an issue and an article, read twice (equals and hashCode)")
+                .isEqualTo(keys());
+        assertThat(keys).as("the keys of an issue and an article (hashCode)").hasSameHashCodeAs(keys());
         shop.doing("finding", (Session session) -> {
             List<String> ran = shop.statements(() -> Ex07CompositeKeys.issue(session, CACM, 1968, 3));
             assertThat(ran)
@@ -190,6 +196,16 @@ class Ex07CompositeKeysTest {
                         + " (select count(*) from article where issue_year = 1970)"))
                 .as("the issues of 1970, and the articles, after the only article was removed")
                 .containsExactly("1 | 0");
+    }
+
+    /** What Hibernate says is the key of an issue, and of an article. */
+    private static List<Object> keys() {
+        PersistenceUnitUtil util = shop.factory().getPersistenceUnitUtil();
+        return shop.asking(
+                "finding an issue and an article",
+                session -> List.of(
+                        util.getIdentifier(Ex07CompositeKeys.issue(session, CACM, 1978, 7)),
+                        util.getIdentifier(Ex07CompositeKeys.article(session, CACM, 1978, 7, 558))));
     }
 
     private static List<String> titles(Issue issue) {

@@ -45,7 +45,7 @@ class Ex08NaturalIdTest {
             assertThat(labels.get(0) == labels.get(2) && labels.get(1) == labels.get(3))
                     .as("poster twice is one object, and so is gift twice")
                     .isTrue();
-            assertThat(labels).allMatch(session::contains, "is managed");
+            assertThat(labels).as("the tags, in the caller's session").allMatch(session::contains, "is managed");
         });
 
         assertThat(shop.number("select count(*) from tag where name = 'poster'"))
@@ -85,7 +85,12 @@ class Ex08NaturalIdTest {
 
         List<String> ran = shop.statements(() -> named(names));
 
+        shop.execute("insert into tag (name) values ('another'), ('and another')");
+        long before = shop.log().rows();
         shop.atMost(1, "thirty tags that are there", () -> named(names));
+        assertThat(shop.log().rows() - before)
+                .as("rows that are read for thirty tags that are there, when there are five others")
+                .isEqualTo(30);
         // On SQLite a new id is asked for after each insert, with "select id from tag": without an alias.
         assertThat(ran.stream()
                         .filter(sql -> sql.startsWith("select") && !sql.startsWith("select id from tag"))

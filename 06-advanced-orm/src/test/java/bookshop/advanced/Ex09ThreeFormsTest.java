@@ -136,6 +136,9 @@ class Ex09ThreeFormsTest {
             assertThat(offer.pay())
                     .as("what a customer pays by pay(), right after the discount was taken away")
                     .isEqualTo(899);
+            assertThat(offer.getPayCents())
+                    .as("what a customer pays by payCents, which is still as the offer was loaded")
+                    .isEqualTo(450);
             session.flush();
             session.refresh(offer);
             assertThat(offer.getPayCents())
@@ -156,7 +159,7 @@ class Ex09ThreeFormsTest {
                 .intValueExact();
     }
 
-    /** The same offers in every run: small and large prices, halves, nulls, no discount and a whole one. */
+    /** The same offers in every run: small and large prices, many halves, nulls, no discount and a whole one. */
     private static List<Offer> generated() {
         var random = new Random(1609);
         var values = new StringJoiner(", ");
@@ -167,6 +170,7 @@ class Ex09ThreeFormsTest {
                 case 2 -> 2 * random.nextInt(2000) + 1;
                 case 3 -> 100_000_000 - random.nextInt(1000);
                 case 4 -> random.nextInt(100_000_000);
+                case 5 -> 50 * (2 * random.nextInt(1000) + 1); // half a cent for every other discount
                 default -> random.nextInt(10_000);
             };
             Integer percent = switch (random.nextInt(6)) {

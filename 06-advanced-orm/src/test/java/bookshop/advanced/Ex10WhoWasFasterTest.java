@@ -144,6 +144,30 @@ class Ex10WhoWasFasterTest {
 
     @Test
     @Order(8)
+    @DisplayName("a calculation that changes nothing is made again too, when somebody was faster")
+    void nothingToChange() {
+        var seen = new ArrayList<Integer>();
+
+        int after = change(
+                MORT,
+                before -> {
+                    seen.add(before);
+                    if (seen.size() == 1) somebodySells();
+                    return Math.max(before, 8);
+                },
+                3);
+
+        assertThat(seen)
+                .as(
+                        "the quantities that were calculated with: there should be at least 8, there are 8, and one is sold meanwhile")
+                .containsExactly(8, 7);
+        assertThat(after + " is stored: " + row())
+                .as("the new quantity, and the stock of “Mort” (quantity, version)")
+                .isEqualTo("8 is stored: 8 | 2");
+    }
+
+    @Test
+    @Order(9)
     @DisplayName("after so many attempts it is given up")
     void givesUp() {
         var seen = new ArrayList<Integer>();
@@ -164,7 +188,7 @@ class Ex10WhoWasFasterTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     @DisplayName("what the calculation throws reaches the caller, be it a Conflict, and nothing is written")
     void throwsOn() {
         var thrown = new Conflict(4711);
@@ -185,7 +209,7 @@ class Ex10WhoWasFasterTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     @DisplayName("who writes while a form is being saved was faster")
     void race() {
         var sale = new CompletableFuture<Void>();
@@ -212,7 +236,7 @@ class Ex10WhoWasFasterTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     @DisplayName("the version is still the form's when the form is written")
     void oneTransaction() {
         // Before the second look, where there is one.
@@ -232,7 +256,7 @@ class Ex10WhoWasFasterTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     @DisplayName("a quantity below 0 is no conflict: the caller hears what is wrong")
     void negative() {
         var asked = new ArrayList<Integer>();

@@ -54,19 +54,24 @@ class Ex14DeepAndLongTest {
         shop.execute("insert into purchase (id, customer_id, purchased_at, status)"
                 + " values (50, 7, '2025-01-01 00:00:00.000', 'NEW')");
         shop.execute("update purchase set purchased_at = '2025-01-01 00:00:00.000' where id = 14");
+        if (shop.product().equals("sqlite")) {
+            // Or purchases of one moment come in the order of their ids by luck.
+            shop.execute("drop index ix_purchase_customer_id");
+            shop.execute("create index ix_purchase_latest on purchase (customer_id, id desc)");
+        }
         shop.execute(
-                "insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents) values (50, 4, 3, 5000)");
+                "insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents) values (14, 4, 3, 5000)");
         shop.execute("update book_author set role = 'EDITOR' where book_id = 4 and author_id = 6");
         shop.execute("update book_author set position = 9 where book_id = 4 and author_id = 4");
 
         assertThat(receipts(7))
                 .as("the receipts of customer 7, two of them of one moment, one of these without lines")
                 .containsExactly(
-                        new Receipt(14, List.of()),
                         new Receipt(
-                                50,
+                                14,
                                 List.of("Design Patterns by Richard Helm, Ralph Johnson, John Vlissides, Erich Gamma:"
                                         + " 3 x 5000")),
+                        new Receipt(50, List.of()),
                         new Receipt(
                                 8,
                                 List.of(
