@@ -195,7 +195,13 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
             try {
                 hibernate = new Hibernate(database, entities);
             } catch (RuntimeException e) {
-                throw new AssertionError("Hibernate refuses the mapping: " + e.getMessage(), e);
+                // The outermost may say no more than that there is no factory.
+                Throwable said = e;
+                while (said.getCause() != null
+                        && String.valueOf(said.getMessage()).startsWith("Unable to build")) {
+                    said = said.getCause();
+                }
+                throw new AssertionError("Hibernate refuses the mapping: " + said.getMessage(), e);
             }
             useOurs();
         }
@@ -256,6 +262,9 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         }
         if (cause instanceof NullPointerException) {
             return "something is null (was nothing found, or is a column empty?). " + said;
+        }
+        if (cause instanceof UnsupportedOperationException && cause.getMessage() == null) {
+            return "something is changed that can't be changed, such as the caller's list. " + said;
         }
         if (message.contains("SQLITE_BUSY_SNAPSHOT")) {
             return "a transaction that has read can't write any more, once somebody else has written. " + said;
