@@ -96,6 +96,9 @@ class Ex02AddressTest {
         assertThat(url)
                 .as("the address, in which other letters than a to z are escaped")
                 .matches("\\p{ASCII}*");
+        assertThat(url)
+                .as("the address, in which a blank is %20 and a plus is %2B")
+                .doesNotContain("+");
 
         Parts read = product.equals("mysql") ? mysql(url) : postgresql(url);
         assertThat(read.host()).as("the host that the driver reads in %s", url).isEqualTo(host);
