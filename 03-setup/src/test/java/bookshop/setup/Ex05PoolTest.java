@@ -11,10 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,9 @@ class Ex05PoolTest {
 
     @RegisterExtension
     static final Shop shop = Shop.open();
+
+    /** What the database threw. */
+    private final List<Throwable> thrown = new ArrayList<>();
 
     @Test
     @Order(1)
@@ -99,7 +103,7 @@ class Ex05PoolTest {
         DataSource watched = ProxyDataSourceBuilder.create(shop.source())
                 .afterQuery((execution, queries) -> seen.add(stock()))
                 .build();
-        try (HikariDataSource pool = ours(watched, 1)) {
+        try (HikariDataSource pool = ours(watched)) {
             moved(pool, 1, 2, 3);
             assertThat(stock()).as("5 and 2 copies, 3 of them moved").isEqualTo("2 and 5");
             assertThat(seen)
@@ -115,7 +119,7 @@ class Ex05PoolTest {
     @DisplayName("too few copies, or too many: the caller is told, and nothing has changed, in whichever direction")
     void allOrNothing() throws Exception {
         stock(1, 1);
-        try (HikariDataSource pool = ours(shop.source(), 1)) {
+        try (HikariDataSource pool = ours(shop.source())) {
             refused(pool, 1, 2, 2, "ck_stock_quantity");
             assertThat(stock())
                     .as("1 and 1 copies, after 2 should have moved to the second")
@@ -133,7 +137,7 @@ class Ex05PoolTest {
                                 + " begin select raise(abort, 'ck_stock_limit'); end"
                         : "alter table stock add constraint ck_stock_limit check (quantity <= 1000)");
         stock(10, 999);
-        try (HikariDataSource pool = ours(shop.source(), 1)) {
+        try (HikariDataSource pool = ours(shop.source())) {
             refused(pool, 1, 2, 2, "ck_stock_limit");
             assertThat(stock())
                     .as("10 and 999 copies, after the second refused to have more than 1000")
@@ -148,7 +152,7 @@ class Ex05PoolTest {
     @DisplayName("a pool of one survives ten failures and ten successes")
     void losesNothing() throws Exception {
         stock(10, 0);
-        try (HikariDataSource pool = ours(shop.source(), 1)) {
+        try (HikariDataSource pool = ours(shop.source())) {
             for (int i = 0; i < 10; i++) {
                 moved(pool, 1, 2, 1);
                 refused(pool, 1, 2, 100, "ck_stock_quantity");
@@ -162,32 +166,35 @@ class Ex05PoolTest {
 
     @Test
     @Order(6)
-    @DisplayName("Alice and Bob move copies at the same time, and none is lost")
+    @DisplayName("Bob changes the same rows while Alice moves copies, and none is lost")
     void together() throws Exception {
         stock(100, 0);
-        var moved = new AtomicInteger();
-        try (HikariDataSource pool = ours(shop.source(), 2)) {
-            Callable<Void> twentyTimes = () -> {
-                for (int i = 0; i < 20; i++) {
-                    try {
-                        Ex05Pool.move(pool, 1, 2, 1);
-                        moved.incrementAndGet();
-                    } catch (SQLException e) {
-                        return null; // had to wait too long, and was told: fewer moves
+        var bob = new FutureTask<Void>(
+                () -> shop.execute("update stock set quantity = quantity + 10 where book_id in (1, 2)"), null);
+        var started = new AtomicBoolean();
+        // Right before Alice changes the first row. If she has locked it already, Bob has to wait, and goes on later.
+        DataSource meanwhile = ProxyDataSourceBuilder.create(shop.source())
+                .beforeQuery((execution, queries) -> {
+                    String sql = queries.getFirst().getQuery();
+                    if (sql.strip().toLowerCase().startsWith("update") && started.compareAndSet(false, true)) {
+                        Thread.ofPlatform().daemon().start(bob);
+                        waitFor(bob, Duration.ofMillis(500));
                     }
-                }
-                return null;
-            };
-            var alice = new FutureTask<>(twentyTimes);
-            var bob = new FutureTask<>(twentyTimes);
-            Thread.ofPlatform().daemon().start(alice);
-            Thread.ofPlatform().daemon().start(bob);
-            alice.get();
-            bob.get();
+                })
+                .build();
+        try (HikariDataSource pool = ours(meanwhile)) {
+            Ex05Pool.move(pool, 1, 2, 3);
+        } catch (SQLException e) {
+            fail(
+                    "Bob has changed the stock after Alice had read it, and her move failed: let the database do the"
+                            + " sum, as in set quantity = quantity + ?. The exception: %s",
+                    e.getMessage());
         }
+        if (started.get()) bob.get();
+        else bob.run();
         assertThat(stock())
-                .as("100 and 0 copies, after Alice and Bob have moved %d, one at a time", moved.get())
-                .isEqualTo(100 - moved.get() + " and " + moved.get());
+                .as("100 and 0 copies, after Alice has moved 3, and Bob has brought 10 of each meanwhile")
+                .isEqualTo("107 and 13");
     }
 
     private static HikariDataSource pool(int size, Duration patience) {
@@ -196,11 +203,23 @@ class Ex05PoolTest {
         return pool;
     }
 
-    /** Few connections, and little patience: who borrows two, or gives none back, is caught. */
-    private static HikariDataSource ours(DataSource source, int size) {
+    private static void waitFor(FutureTask<?> task, Duration limit) {
+        try {
+            task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            // goes on behind our back
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One connection, and little patience: who borrows two, or gives none back, is caught. */
+    private HikariDataSource ours(DataSource source) {
         var config = new HikariConfig();
-        config.setDataSource(source);
-        config.setMaximumPoolSize(size);
+        config.setDataSource(ProxyDataSourceBuilder.create(source)
+                .afterQuery((execution, queries) -> thrown.add(execution.getThrowable()))
+                .build());
+        config.setMaximumPoolSize(1);
         config.setConnectionTimeout(3_000);
         return new HikariDataSource(config);
     }
@@ -242,7 +261,7 @@ class Ex05PoolTest {
         givenBack(pool);
     }
 
-    private static void refused(HikariDataSource pool, long from, long to, int copies, String constraint) {
+    private void refused(HikariDataSource pool, long from, long to, int copies, String constraint) {
         try {
             Ex05Pool.move(pool, from, to, copies);
         } catch (SQLException e) {
@@ -250,6 +269,9 @@ class Ex05PoolTest {
             assertThat(String.valueOf(e.getMessage()))
                     .as("the database's own exception, which names the constraint")
                     .containsIgnoringCase(constraint);
+            if (!thrown.contains(e)) {
+                fail("the caller should get the database's own exception, as it is, but got another one: " + e);
+            }
             return;
         }
         fail("more copies were moved than the table allows, and no SQLException came");
