@@ -17,7 +17,7 @@ final class Ex06Script {
      *   <li>A semicolon ends a statement and doesn't belong to it. The last statement may do without.
      *   <li>It doesn't end one between single quotes, {@code 'a;b'}, where two quotes stand for one: {@code 'it''s;
      *       fine'}. Nor between double quotes: {@code "odd;name"}. What stands between quotes stays as it is, with its
-     *       blanks and line ends.
+     *       blanks and line ends. A backslash is a character like any other.
      *   <li>It doesn't in a comment either, and a quote in a comment begins nothing. Comments run from {@code --} to
      *       the end of the line, and from {@code /*} to the next {@code *}{@code /}. Between quotes, these are no
      *       comments. A comment separates words, as a blank does.

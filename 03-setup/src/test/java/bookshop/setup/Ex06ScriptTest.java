@@ -48,6 +48,7 @@ class Ex06ScriptTest {
         splits("a 'x;y' b; c", "a 'x;y' b", "c");
         splits("a 'it''s; fine'; b ''; c ';'", "a 'it''s; fine'", "b ''", "c ';'");
         splits("a \"odd;name\"; b 'say \"'; c \"it's\"; d", "a \"odd;name\"", "b 'say \"'", "c \"it's\"", "d");
+        splits("a 'c:\\'; b 'd'; c", "a 'c:\\'", "b 'd'", "c");
         splits("a 'two\nlines;  two  blanks'; b", "a 'two\nlines;  two  blanks'", "b");
         splits("a 'no -- comment'; b 'nor /* this'; c */ 'd'", "a 'no -- comment'", "b 'nor /* this'", "c */ 'd'");
     }
@@ -60,7 +61,8 @@ class Ex06ScriptTest {
         splits("a -- ; \"\n, b;\r\n/* one; two's\n -- */ c; d", "a , b", "c", "d");
         splits("a; -- done;\n/* the end; */", "a");
         splits("a /* ** ; ***/ b; c /**/; d - - e", "a b", "c", "d - - e");
-        splits("a /*/ ; */ b; c/**/d; e--x\nf", "a b", "c d", "e f");
+        splits("a /*/ ; */ b; c/**/d; e--x;\nf", "a b", "c d", "e f");
+        splits("a /* /* ; */ b; c", "a b", "c");
         splits("a; b -- no line end;", "a", "b");
     }
 
@@ -134,8 +136,12 @@ class Ex06ScriptTest {
     @DisplayName("one statement fails: what ran before it is undone, and what comes after it doesn't run")
     void allOrNothing() throws SQLException {
         var executions = new ArrayList<Boolean>(); // whether they worked; a batch is one
+        var thrown = new ArrayList<Throwable>();
         DataSource source = ProxyDataSourceBuilder.create(shop.source())
-                .afterQuery((execution, queries) -> executions.add(execution.isSuccess()))
+                .afterQuery((execution, queries) -> {
+                    executions.add(execution.isSuccess());
+                    thrown.add(execution.getThrowable());
+                })
                 .build();
         try (Connection connection = source.getConnection()) {
             try {
@@ -149,9 +155,9 @@ class Ex06ScriptTest {
                 assertThat(e instanceof BatchUpdateException)
                         .as("the exception is a batch's, where the statement that failed has its own")
                         .isFalse();
-                assertThat(String.valueOf(e.getMessage()))
-                        .as("the database's own exception, which tells what is wrong")
-                        .containsIgnoringCase("genre");
+                if (!thrown.contains(e)) {
+                    fail("the caller should get the database's own exception, as it is, but got another one: " + e);
+                }
             }
             assertThat(genres()).as("genres of a script that failed").isEmpty();
             assertThat(executions.subList(executions.indexOf(false) + 1, executions.size()))
@@ -220,8 +226,9 @@ class Ex06ScriptTest {
                 "/* the end; */",
                 "/* ** ; ***/",
                 "/*/ ; */",
+                "/* /* ; */",
                 "/**/",
-                "--x",
+                "--x;",
                 "-- no line end;")) {
             plain = plain.replace(comment, " ");
         }
