@@ -48,7 +48,8 @@ class Ex07TablesTest {
         shop.execute("create table place (spot integer, floor integer, number integer, aisle integer, book_id "
                 + (shop.product().equals("sqlite") ? "integer" : "bigint") + ","
                 + " constraint fk_place_shelf foreign key (floor, number, aisle) references shelf (floor, number, aisle),"
-                + " constraint fk_place_book foreign key (book_id) references book (id))");
+                + " constraint fk_place_book foreign key (book_id) references book (id),"
+                + " constraint fk_place_stock foreign key (book_id) references stock (book_id))");
         try {
             is("shelf", List.of("floor", "number", "aisle"));
             is(
@@ -56,6 +57,7 @@ class Ex07TablesTest {
                     List.of(),
                     "aisle -> shelf.aisle",
                     "book_id -> book.id",
+                    "book_id -> stock.book_id",
                     "floor -> shelf.floor",
                     "number -> shelf.number");
         } finally {
