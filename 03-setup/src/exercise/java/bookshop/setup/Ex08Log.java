@@ -31,10 +31,10 @@ final class Ex08Log {
      *   <li>The batch of a prepared statement is one execution: its SQL stands there once.
      * </ul>
      *
-     * Nobody uses batches of a plain {@code Statement} here, or the methods whose names have a {@code Large}.
+     * Nobody uses batches of a plain {@code Statement} here, or the methods whose names have a {@code Large}, and no name
+     * or comment in the SQL holds a single quote.
      *
-     *
-     * The program notices nothing: results and exceptions are those of the source, and no connection is taken by this
+     * <p>The program notices nothing: results and exceptions are those of the source, and no connection is taken by this
      * method itself.
      *
      * <p>Look at: {@link ProxyDataSourceBuilder} with {@code afterQuery} or a {@link QueryExecutionListener}; {@link

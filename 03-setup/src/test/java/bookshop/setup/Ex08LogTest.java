@@ -63,13 +63,13 @@ class Ex08LogTest {
             prepared.setInt(2, 3);
             assertThat(prepared.executeUpdate()).as("rows changed").isEqualTo(3);
             statement.executeUpdate("update stock set version = 5 where book_id = 1");
-            statement.executeUpdate("delete from stock where book_id = -1");
+            statement.executeUpdate("DELETE FROM stock where book_id = -1");
             statement.execute("update stock set version = 0 where book_id <= 2");
         }
         logs(
                 "update stock set version = version + ? where book_id <= ? [# ms, 3 rows]",
                 "update stock set version = 5 where book_id = 1 [# ms, 1 rows]",
-                "delete from stock where book_id = -1 [# ms, 0 rows]",
+                "DELETE FROM stock where book_id = -1 [# ms, 0 rows]",
                 "update stock set version = 0 where book_id <= 2 [# ms]");
     }
 
@@ -102,7 +102,8 @@ class Ex08LogTest {
             prepared.executeUpdate();
             statement.executeUpdate(
                     "update customer set city = 'it''s a ''secret''', street = '' where name = 'no;\n  secret'");
-            statement.executeUpdate("update customer set city = 'one secret',street = 'two' where id = -1");
+            statement.executeUpdate(
+                    "update customer set city = 'one secret: ä, 5% = (5)',street = 'two' where id = -1");
             statement.executeQuery("select city as \"no secret\" from customer where id = -1");
         }
         logs(
