@@ -55,7 +55,9 @@ enum Ex09Trouble {
      *
      * @param user may be null
      * @param password may be null
-     * @return {@link #NONE} if it worked, {@link #NO_DRIVER}, or else what {@link #of} says. It throws nothing
+     * @return {@link #NONE} if it worked, {@link #NO_DRIVER}, or else what {@link #of} says. It throws nothing: {@link
+     *     #OTHER} when a driver throws something that is no {@link SQLException}, as MySQL's does at the address {@code
+     *     jdbc:mysql://localhost/100%}
      */
     static Ex09Trouble connecting(String url, String user, String password) {
         throw new AssertionError("TODO 03.9 try to connect, close, and tell what went wrong");

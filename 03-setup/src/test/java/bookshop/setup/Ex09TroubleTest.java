@@ -8,6 +8,7 @@ import static bookshop.setup.Ex09Trouble.NO_SUCH_DATABASE;
 import static bookshop.setup.Ex09Trouble.OTHER;
 import static bookshop.setup.Ex09Trouble.SERVER_FULL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ class Ex09TroubleTest {
         means(NO_SUCH_DATABASE, "unable to open database file", null, 14);
         means(SERVER_FULL, "sorry, too many clients already", "53300", 0);
         means(SERVER_FULL, "Too many connections", "08004", 1040);
+        // A code counts with any state.
+        means(SERVER_FULL, "Too many connections", "HY000", 1040);
+        means(LOGIN_REFUSED, "Access denied for user 'ann'", "08001", 1045);
+        means(NO_SUCH_DATABASE, "Unknown database 'shop'", "08004", 1049);
+        means(NO_SUCH_DATABASE, "unable to open database file", "08001", 14);
         means(OTHER, "a limit in the configuration", "53400", 0);
         means(NO_SERVER, "Connection refused", "08001", 0);
         means(NO_SERVER, "the server rejected the connection", "08004", 0);
@@ -120,7 +126,7 @@ class Ex09TroubleTest {
 
     @Test
     @Order(5)
-    @DisplayName("no driver takes the address")
+    @DisplayName("no driver takes the address, or it stumbles over it")
     void noDriver() throws Exception {
         is(NO_DRIVER, "jdbc:postgres://localhost/shop");
         is(NO_DRIVER, "jdbc:oracle:thin:@localhost:1521/shop");
@@ -129,6 +135,11 @@ class Ex09TroubleTest {
         assertThat(connecting("jdbc:postgresql://localhost:54e2/shop"))
                 .as("an address with a port that is no number")
                 .isIn(NO_DRIVER, OTHER);
+        try {
+            is(OTHER, "jdbc:mysql://localhost/100%");
+        } catch (IllegalArgumentException e) {
+            fail("MySQL's driver throws no SQLException at this address, but this one, and it came through: " + e);
+        }
     }
 
     @Test
@@ -182,6 +193,7 @@ class Ex09TroubleTest {
 
     private static void refused(Ex09Trouble expected, String product, FakeServer server) throws Exception {
         is(expected, "jdbc:" + product + "://127.0.0.1:" + server.port() + "/shop");
+        assertThat(server.users()).as("the user who logs in at the server").containsOnly("ann");
         assertThat(server.visitorsLeft())
                 .as("connections to the server that are still open")
                 .isZero();

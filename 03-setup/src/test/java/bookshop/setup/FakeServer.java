@@ -20,11 +20,12 @@ import java.util.concurrent.locks.LockSupport;
 final class FakeServer implements AutoCloseable {
 
     private interface Conversation {
-        void with(Socket client) throws IOException;
+        void with(Socket client, List<String> users) throws IOException;
     }
 
     private final ServerSocket socket;
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
+    private final List<String> users = new CopyOnWriteArrayList<>();
 
     private FakeServer(Conversation conversation) throws IOException {
         socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -35,7 +36,7 @@ final class FakeServer implements AutoCloseable {
                     clients.add(client);
                     Thread.ofPlatform().daemon().start(() -> {
                         try {
-                            conversation.with(client);
+                            conversation.with(client, users);
                         } catch (IOException e) {
                             // The client hung up, which is its right.
                         }
@@ -49,18 +50,22 @@ final class FakeServer implements AutoCloseable {
 
     /** Accepts, and never says a word. */
     static FakeServer silent() throws IOException {
-        return new FakeServer(client -> {});
+        return new FakeServer((client, users) -> {});
     }
 
     /** PostgreSQL, refusing every login with this state. */
     static FakeServer postgresql(String state, String message) throws IOException {
-        return new FakeServer(client -> {
+        return new FakeServer((client, users) -> {
             var in = new DataInputStream(client.getInputStream());
             while (true) {
                 int length = in.readInt();
                 int code = in.readInt();
-                in.readNBytes(length - 8);
-                if (code == 196608) break; // the start of a session, protocol 3.0
+                byte[] content = in.readNBytes(length - 8);
+                if (code == 196608) { // the start of a session, protocol 3.0: names and values
+                    var said = List.of(new String(content, StandardCharsets.UTF_8).split("\0"));
+                    users.add(said.get(said.indexOf("user") + 1));
+                    break;
+                }
                 client.getOutputStream().write('N'); // was a question for encryption: no
             }
             byte[] fields = ("SFATAL\0VFATAL\0C" + state + "\0M" + message + "\0\0").getBytes(StandardCharsets.UTF_8);
@@ -76,7 +81,7 @@ final class FakeServer implements AutoCloseable {
 
     /** MySQL, refusing every login with this code and state. */
     static FakeServer mysql(int code, String state, String message) throws IOException {
-        return new FakeServer(client -> {
+        return new FakeServer((client, users) -> {
             var hello = new ByteArrayOutputStream();
             hello.write(10); // version of the protocol
             hello.write("8.0.33\0".getBytes(StandardCharsets.US_ASCII));
@@ -90,7 +95,11 @@ final class FakeServer implements AutoCloseable {
             packet(client.getOutputStream(), 0, hello.toByteArray());
             var in = client.getInputStream();
             byte[] header = in.readNBytes(4);
-            in.readNBytes((header[0] & 255) | (header[1] & 255) << 8 | (header[2] & 255) << 16);
+            byte[] login = in.readNBytes((header[0] & 255) | (header[1] & 255) << 8 | (header[2] & 255) << 16);
+            if (login.length > 32) { // or it is no client of MySQL
+                String said = new String(login, 32, login.length - 32, StandardCharsets.UTF_8);
+                users.add(said.substring(0, said.indexOf('\0')));
+            }
             var refusal = new ByteArrayOutputStream();
             refusal.write(new byte[] {(byte) 0xff, (byte) code, (byte) (code >> 8), '#'});
             refusal.write((state + message).getBytes(StandardCharsets.UTF_8));
@@ -114,6 +123,11 @@ final class FakeServer implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** Who wanted to log in. */
+    List<String> users() {
+        return users;
     }
 
     /** How many clients came. */
