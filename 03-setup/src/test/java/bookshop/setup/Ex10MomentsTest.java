@@ -148,8 +148,8 @@ class Ex10MomentsTest {
         var seen = new HashSet<String>();
         DataSource plain = Shop.except(DataSource.class, shop.source(), "getConnection", shop::plainConnection);
         DataSource watched = ProxyDataSourceBuilder.create(plain)
-                .afterQuery(
-                        (execution, queries) -> seen.add(TimeZone.getDefault().getID()))
+                .beforeMethod(method -> seen.add(TimeZone.getDefault().getID()))
+                .proxyResultSet()
                 .build();
         try (Connection connection = watched.getConnection()) {
             T result = work.with(connection);
