@@ -22,7 +22,7 @@ final class Ex11Health {
      *       other exception comes;
      *   <li>{@code "down: no answer"} when {@code patience} is over. A server that accepts and says nothing can keep
      *       {@code getConnection} for minutes, a pool without free connections for 30 seconds; {@link
-     *       Connection#isValid} may hang as well.
+     *       Connection#isValid} may hang as well, and {@link Connection#close} behind it.
      * </ul>
      *
      * It never takes much longer than {@code patience}, even if what it started does; 100 milliseconds are not rounded
