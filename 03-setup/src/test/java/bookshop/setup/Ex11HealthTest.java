@@ -143,6 +143,7 @@ class Ex11HealthTest {
                     .isTrue();
             assertThat(health(pool, ENOUGH)).as("health of the pool afterwards").isEqualTo("up");
         }
+        everythingClosed("after the pool was closed");
     }
 
     @Test
@@ -218,6 +219,7 @@ class Ex11HealthTest {
             assertThat(health(shop.source(), ENOUGH))
                     .as("the health of the bookshop, while %d other questions hang", many)
                     .isEqualTo("up");
+            everythingClosed("after a healthy answer");
 
             // A busy machine may be late; not five times.
             long quickest = Long.MAX_VALUE;
