@@ -24,8 +24,10 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.tools.jdbc.JDBCUtils;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** The JSON API: Javalin and jOOQ, wired by hand. Nothing here is static but functions: two of them can run in one JVM. */
 public final class Api {
@@ -83,6 +85,11 @@ public final class Api {
                             errors.put(field, found.stream().map(Api::inWords).toList()));
             Problem.answer(ctx, 400, "Some of it can't be accepted.", Map.of("errors", errors));
         });
+        // What Jackson can't read, for a handler that takes bodyAsClass. What it can't write is our own fault.
+        for (var unreadable : List.of(StreamReadException.class, MismatchedInputException.class)) {
+            config.routes.exception(
+                    unreadable, (e, ctx) -> Problem.answer(ctx, 400, "It can't be read as JSON with these fields."));
+        }
         config.routes.exception(Exception.class, (e, ctx) -> unexpected(ctx, faults.note(e)));
         config.router.javaLangErrorHandler((response, error) -> {
             response.setStatus(500);
