@@ -443,11 +443,14 @@ public final class Shop implements BeforeEachCallback, AfterEachCallback, AfterA
         return Long.parseLong(rows(sql, parameters).getFirst());
     }
 
-    /** Changes rows behind the server's back, and commits. */
-    public void execute(String sql) {
+    /** Changes rows behind the server's back, commits, and tells how many. */
+    public int execute(String sql, Object... parameters) {
         try (var connection = stand.database.pool().getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql + ": " + e.getMessage(), e);
         }

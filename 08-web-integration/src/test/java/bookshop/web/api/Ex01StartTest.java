@@ -148,6 +148,9 @@ class Ex01StartTest {
         assertThat(ready().statusCode())
                 .as("the status of GET /health/ready when the database is back")
                 .isEqualTo(200);
+        assertThat(database.pool().getHikariPoolMXBean().getActiveConnections())
+                .as("connections that were not given back, after a query that failed")
+                .isZero();
     }
 
     /** Says whether the connection that is handed out will give no answers. */
