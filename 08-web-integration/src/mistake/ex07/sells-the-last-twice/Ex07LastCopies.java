@@ -1,5 +1,5 @@
-// Wrong: looks, and then takes, without a transaction around both. Message: "two bought the last copy at the same
-// moment"
+// Wrong: looks, and then takes, without a transaction around both. Message: "the pages sold the last
+// copy at the same moment"
 package bookshop.web.api;
 
 import static bookshop.web.api.Tables.*;

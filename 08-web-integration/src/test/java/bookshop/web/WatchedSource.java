@@ -9,9 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -35,6 +40,10 @@ public final class WatchedSource implements DataSource {
     private volatile int patience;
     private volatile CountDownLatch meeting;
     private final AtomicInteger untilFailure = new AtomicInteger();
+    private volatile boolean full;
+    private final Queue<String> moments = new ConcurrentLinkedQueue<>();
+    private volatile CompletableFuture<Void> others = CompletableFuture.completedFuture(null);
+    private volatile Runnable other;
 
     WatchedSource(Supplier<DataSource> current) {
         this.current = current;
@@ -50,10 +59,53 @@ public final class WatchedSource implements DataSource {
         return rowsRead.get();
     }
 
-    /** Lets a statement that has these words in it fail, the n-th time that it is prepared; null for none. */
+    /**
+     * Lets a statement that has these words in it fail, the n-th time that it is prepared, and from then on all that write, as
+     * if the disk were full: a rollback undoes what was written, other statements can't. Null for none.
+     */
     public void failAt(String words, int nth) {
         failing = words;
+        full = false;
         untilFailure.set(nth);
+    }
+
+    private void fail(String text) throws SQLException {
+        String words = failing;
+        boolean now = words != null && text.contains(words) && untilFailure.decrementAndGet() == 0;
+        if (now) full = true;
+        if (now || full && text.matches("(?s)\\s*(insert|update|delete|merge)\\b.*")) {
+            throw new SQLException(SECRET, "53100");
+        }
+    }
+
+    /**
+     * Does the work, and lets somebody else do something once meanwhile: a second server or the pages, which know of no lock in
+     * this program. Where the database holds the other up, the work goes on after a moment, and the other afterwards.
+     *
+     * @param at the other comes right before a statement with the last of these words, after one with those before it
+     */
+    public <T> T meanwhile(Runnable other, Supplier<T> work, String... at) {
+        this.other = other;
+        others = CompletableFuture.completedFuture(null);
+        moments.addAll(List.of(at));
+        try {
+            return work.get();
+        } finally {
+            moments.clear();
+            others.join();
+        }
+    }
+
+    private void letOthers(String text) {
+        String words = moments.peek();
+        if (words == null || !text.contains(words) || !moments.remove(words)) return;
+        if (!moments.isEmpty()) return;
+        others = CompletableFuture.runAsync(other, Thread.ofPlatform()::start);
+        try {
+            others.get(500, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            // held up by a lock, which is right as well; what it threw is told at the end
+        }
     }
 
     /** Lets the first two connections that prepare a statement with these words wait for each other, but not longer than this. */
@@ -65,7 +117,7 @@ public final class WatchedSource implements DataSource {
 
     private void meet(String text) {
         String words = place;
-        if (words == null || !text.toLowerCase(Locale.ROOT).contains(words)) return;
+        if (words == null || !text.contains(words)) return;
         try {
             meeting.countDown();
             meeting.await(
@@ -80,6 +132,7 @@ public final class WatchedSource implements DataSource {
         statements.clear();
         rowsRead.set(0);
         failing = null;
+        full = false;
     }
 
     /** How many connections were not given back, after a moment in which a request that was answered can end. */
@@ -153,13 +206,10 @@ public final class WatchedSource implements DataSource {
                     if (sql) {
                         String text = (String) arguments[0];
                         statements.add(text);
-                        meet(text);
-                        String words = failing;
-                        if (words != null
-                                && text.toLowerCase(Locale.ROOT).contains(words)
-                                && untilFailure.decrementAndGet() == 0) {
-                            throw new SQLException(SECRET, "53100");
-                        }
+                        String lower = text.toLowerCase(Locale.ROOT);
+                        letOthers(lower);
+                        meet(lower);
+                        fail(lower);
                     }
                     try {
                         return after.change(method.getName(), method.invoke(target, arguments));

@@ -32,8 +32,8 @@ public final class Ex06Order {
      *   <li>No lines, a line that is null or has no book or no quantity, a quantity below 1, a book in two lines: 400, nothing is changed.
      * </ul>
      *
-     * <p>Also when others order the same books at the same moment: no copy is sold twice, and who orders them in another order
-     * doesn't make this request fail. On SQLite a transaction that has read can't wait for its turn to write: let it begin with
+     * <p>Also when others order the same books at the same moment, here or through the pages, which know of no lock in this
+     * program: no copy is sold twice, and who orders them in another order doesn't make this request fail. On SQLite a transaction that has read can't wait for its turn to write: let it begin with
      * an update.
      *
      * <p>Look at: {@code db.transactionResult(configuration -> …)} and {@code configuration.dsl()}; {@code

@@ -28,7 +28,8 @@ public final class Ex07LastCopies {
      * </ul>
      *
      * <p>Keys of different customers have nothing to do with each other. Of fifty customers who buy at the same moment, as many
-     * get a copy as there are copies, and the others get 409.
+     * get a copy as there are copies, and the others get 409. The pages sell copies meanwhile, and know of no lock in this
+     * program.
      *
      * <p>The table {@code request_key} has the primary key (customer_id, request_key), and the purchase, which may be null
      * until it is made: a key that has bought is kept there, with its purchase. On SQLite a transaction that has read can't

@@ -6,7 +6,9 @@ import bookshop.web.Answer;
 import bookshop.web.Shop;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -78,11 +80,29 @@ class Ex05SignUpTest {
 
     @Test
     @Order(4)
+    @DisplayName("a second server, which knows of no lock in this program, signs somebody up right before the insert")
+    void secondServer() {
+        meanwhile("zoe@example.org", "zoe@example.org").isProblem(409, "the second server was faster");
+        meanwhile("yan@example.org", "ben@example.org").has(201, "the second server has taken another e-mail");
+    }
+
+    /** Signs up the one, while a second server signs up the other. */
+    private static Answer meanwhile(String email, String other) {
+        return shop.source()
+                .meanwhile(
+                        () -> shop.execute("insert into customer (email, name) values (?, 'Somebody')", other),
+                        () -> shop.post("/customers", form(email, "Zoë", "correct horse")),
+                        "into customer");
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("if the account can't be written, there is no customer either, and it is no conflict")
     void bothOrNone() {
         shop.source().failAt("into account", 1);
         shop.post("/customers", form("zoe@example.org", "Zoë", "correct horse"))
                 .isProblem(500, "the insert into account was made to fail");
+        shop.source().failAt(null, 0);
         unchanged();
 
         shop.post("/customers", form("zoe@example.org", "Zoë", "correct horse"))
@@ -90,7 +110,7 @@ class Ex05SignUpTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("what is missing or too short is 400, and named")
     void refuses() {
         refused("{\"name\":\"Zoë\",\"password\":\"correct horse\"}", "email");
@@ -106,6 +126,35 @@ class Ex05SignUpTest {
         shop.post("/customers", form("z".repeat(88) + "@example.org", "Z".repeat(100), "é".repeat(36)))
                 .has(201, "100 letters, and a password of 72 bytes, are not too many");
         shop.post("/customers", form("zoe@example.org", "Zoë", "12345678")).has(201, "eight letters are enough");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("the password is hashed before a connection is borrowed")
+    void hashesFirst() throws InterruptedException {
+        var seen = new AtomicInteger();
+        var watcher = Thread.ofPlatform().start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                if (shop.source().out() > 0 && isHashing()) seen.incrementAndGet();
+            }
+        });
+        try {
+            shop.post("/customers", form("zoe@example.org", "Zoë", "correct horse"))
+                    .has(201, "nobody has this e-mail");
+        } finally {
+            watcher.interrupt();
+            watcher.join();
+        }
+
+        assertThat(seen.get())
+                .as("how often a connection was seen waiting while the password was hashed: hash first, and then begin")
+                .isLessThan(3); // one that was given back a moment ago may be seen once
+    }
+
+    private static boolean isHashing() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Stream::of)
+                .anyMatch(frame -> frame.getClassName().endsWith(".BCrypt"));
     }
 
     /** While it runs, the default locale is a Turkish one. */

@@ -99,6 +99,34 @@ class Ex08EditWithVersionTest {
 
     @Test
     @Order(6)
+    @DisplayName("what the pages change meanwhile is noticed: before the update with 412, after it by another ETag")
+    void meanwhile() {
+        String seen = tag(shop.get("/books/4/stock"));
+        Runnable others = () -> shop.execute("update stock set quantity = 9, version = version + 1 where book_id = 4");
+
+        Answer overtaken = shop.source().meanwhile(others, () -> put(4, 20, seen), "update stock");
+        assertThat(overtaken.status() + ": " + stock(4))
+                .as(
+                        "status, and quantity and version in the database, when the pages sold a copy right before the update"
+                                + " (they know of no lock in this program)" + overtaken.said())
+                .isIn("412: 9 | 1", "204: 9 | 2"); // the second if a lock has held them up
+
+        String now = tag(shop.get("/books/4/stock"));
+        int version = version(4);
+        Answer edited = shop.source()
+                .meanwhile(others, () -> put(4, 20, now), "update stock", "from stock")
+                .has(204, "this is the current version");
+        if (version(4) > version + 1) {
+            put(4, 30, tag(edited))
+                    .isProblem(
+                            412,
+                            "the pages sold a copy after the update, and the client has not seen that: the ETag of"
+                                    + " a change is that of the version it made");
+        }
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("no stock is 404, and no quantity 400")
     void refuses() {
         for (String id : new String[] {"59", "4711"}) { // a book without stock, and no book
@@ -124,6 +152,10 @@ class Ex08EditWithVersionTest {
                 .as("the header ETag of the answer to " + answer.request() + ", a text in double quotes")
                 .matches("\"[^\"]+\"");
         return answer.header("ETag");
+    }
+
+    private static int version(long book) {
+        return (int) shop.number("select version from stock where book_id = " + book);
     }
 
     private static String stock(long book) {
