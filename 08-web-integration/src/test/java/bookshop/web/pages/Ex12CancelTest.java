@@ -191,6 +191,12 @@ class Ex12CancelTest {
         assertThat(thrown)
                 .as("what is thrown for order 4711, which isn't there")
                 .isInstanceOf(NoSuchElementException.class);
+        assertThat(catchThrowable(() -> orders.cancelAll(List.of(18L, 4711L))))
+                .as("what cancelAll throws for 18 and 4711, which isn't there")
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(status(18))
+                .as("the status of order 18, which came before it and had a transaction of its own")
+                .isEqualTo("CANCELLED");
     }
 
     @Test
