@@ -21,8 +21,8 @@ final class Ex09Delivery {
 
     /**
      * Puts the copies into {@code stock}. Where a book has a row, they come on top of its quantity and the version goes up;
-     * otherwise the book gets a row, and a new row's version is 0 or more. An ISBN may stand in the list more than once: then all of
-     * its copies count. All or nothing: if something goes wrong, no copy is put in.
+     * otherwise the book gets a row, and a new row's version is 0 or more. An ISBN may stand in the list more than once: then all
+     * of its copies count. All or nothing: if something goes wrong, no copy is put in.
      *
      * <p>However long the list is, this takes at most four statements; a batch of one query with many values counts as one, a
      * batch of many queries as so many. The list may be empty; don't change it.

@@ -31,8 +31,8 @@ final class Ex10Order {
      * same copies at the same moment.
      *
      * <p>Then, in the same transaction, {@code extra} is called once, with that transaction's context and the new purchase's id:
-     * it adds a note, or counts points. If it throws a {@code RuntimeException}, what it had written is undone, the order stays, and
-     * the caller hears nothing of it. An {@code Error} is no such failure: it reaches the caller, and nothing has changed.
+     * it adds a note, or counts points. If it throws a {@code RuntimeException}, what it had written is undone, the order stays,
+     * and the caller hears nothing of it. An {@code Error} is no such failure: it reaches the caller, and nothing has changed.
      *
      * @param copies how many of which book, by its id: at least one book, and at least one copy of each; don't change the map
      * @return the id of the new purchase

@@ -29,8 +29,8 @@ final class Ex08OneQuery {
     }
 
     /**
-     * The same books with their reviews as well: two lists in each book, both whole. Two statements are enough, and no more than two
-     * may run. Joining both lists in one query would multiply them: 3 authors times 4 reviews is 12 rows for one book.
+     * The same books with their reviews as well: two lists in each book, both whole. Two statements are enough, and no more than
+     * two may run. Joining both lists in one query would multiply them: 3 authors times 4 reviews is 12 rows for one book.
      *
      * @return each book once, by title; after the session is closed, {@code book.getAuthors()},
      *     {@code link.getAuthor().getName()} and {@code book.getReviews()} still work

@@ -9,8 +9,8 @@ import org.hibernate.Session;
  *
  * <p>The table {@code note} is there, with notes on books, customers and purchases in it. A note points to its subject by two
  * columns: {@code subject_kind}, which is {@code 'BOOK'}, {@code 'CUSTOMER'} or {@code 'PURCHASE'}, and {@code subject_id}. Map
- * {@link Remark}, so that the subject is simply an object: a {@link Book}, a {@link Customer} or a {@link Purchase}. Sessions are the
- * caller's: leave them open, with their settings and all that is in them.
+ * {@link Remark}, so that the subject is simply an object: a {@link Book}, a {@link Customer} or a {@link Purchase}. Sessions are
+ * the caller's: leave them open, with their settings and all that is in them.
  *
  * <pre>
  * id              id           numbered by the database

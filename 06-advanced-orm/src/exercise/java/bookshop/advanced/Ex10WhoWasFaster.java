@@ -34,8 +34,8 @@ final class Ex10WhoWasFaster {
      *
      * <p>Somebody may also write between your look and your write. Hibernate then throws an {@code OptimisticLockException}, and on
      * SQLite, which refuses the write of whoever has read before that, a {@code PessimisticLockException}: both are a
-     * {@link Conflict}. (Where the commit has to write, they come wrapped in a {@code RollbackException}: flush.) A quantity below 0
-     * is no conflict: what {@link Stock#setQuantity} or the database says to it goes on to the caller.
+     * {@link Conflict}. (Where the commit has to write, they come wrapped in a {@code RollbackException}: flush.) A quantity
+     * below 0 is no conflict: what {@link Stock#setQuantity} or the database says to it goes on to the caller.
      *
      * @return the quantity that is stored now
      * @throws Conflict if the row's version isn't the form's any more when the form is written, or if there is no stock of this
@@ -46,8 +46,8 @@ final class Ex10WhoWasFaster {
     }
 
     /**
-     * Changes the quantity by a calculation that may take its time: {@code change} gets the quantity as it is and gives the new one.
-     * No session is open meanwhile, and whoever writes in between is noticed: then the calculation is made again, from the
+     * Changes the quantity by a calculation that may take its time: {@code change} gets the quantity as it is and gives the new
+     * one. No session is open meanwhile, and whoever writes in between is noticed: then the calculation is made again, from the
      * quantity as it is then. Never is a calculation saved that began with another quantity than the row had.
      *
      * @param change what it throws goes on to the caller, be it a {@link Conflict}; nothing is written then

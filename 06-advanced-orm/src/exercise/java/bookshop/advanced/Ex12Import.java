@@ -23,7 +23,8 @@ final class Ex12Import {
     record Line(String isbn, String title, int priceCents, List<String> keywords) {}
 
     /**
-     * Imports all lines, in one transaction: all or, when something goes wrong, nothing, and then that exception reaches the caller.
+     * Imports all lines, in one transaction: all or, when something goes wrong, nothing, and then that exception reaches the
+     * caller.
      *
      * <ul>
      *   <li>A keyword that is repeated in a line is stored once for it. Upper and lower case differ.

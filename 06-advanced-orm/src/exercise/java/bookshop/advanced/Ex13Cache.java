@@ -12,8 +12,8 @@ import org.hibernate.SessionFactory;
  * <p>The tax on books of a country is asked for all day and changes once in years. Let the second-level cache answer: it is
  * switched on for this shop, but holds nothing that doesn't ask for it.
  *
- * <p>The three methods are called by many, each time in a new session of their own. No cache of your own: Hibernate's is the one that
- * notices what Hibernate writes.
+ * <p>The three methods are called by many, each time in a new session of their own. No cache of your own: Hibernate's is the one
+ * that notices what Hibernate writes.
  *
  * <p>Look at: {@code @Cacheable}, {@code @Cache} and its strategies; {@code setCacheable}; {@code SessionFactory.getCache()};
  * {@link Genre}, {@link Step10Caches}.

@@ -23,8 +23,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * A bookshop of its own, in the state you want: a temporary file on SQLite or, on the server that {@code DB_URL}, {@code DB_USER} and
- * {@code DB_PASSWORD} name (system property or else environment), a new schema (PostgreSQL) or database (MySQL). Closing it
+ * A bookshop of its own, in the state you want: a temporary file on SQLite or, on the server that {@code DB_URL}, {@code DB_USER}
+ * and {@code DB_PASSWORD} name (system property or else environment), a new schema (PostgreSQL) or database (MySQL). Closing it
  * removes what it made and touches nothing else.
  */
 final class Database implements AutoCloseable {

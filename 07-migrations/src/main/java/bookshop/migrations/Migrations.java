@@ -27,7 +27,8 @@ import liquibase.ui.LoggerUIService;
  * Liquibase, driven from Java: a changelog, and a database that it brings from one state to another. Liquibase's commands are
  * called here as on the command line, in camel case: {@code run("rollback", "tag", "1.0")}.
  *
- * <p>One command at a time in a JVM. Quiet: no log, no banner, and no report to the makers of Liquibase, which 5 would send over the network.
+ * <p>One command at a time in a JVM. Quiet: no log, no banner, and no report to the makers of Liquibase, which 5 would send over
+ * the network.
  */
 final class Migrations {
 

@@ -29,8 +29,8 @@ final class Step8Start {
     }
 
     /**
-     * The line in question. Of instances that start together, one gets the lock and migrates; the others wait, look every second, and
-     * find it done.
+     * The line in question. Of instances that start together, one gets the lock and migrates; the others wait, look every second,
+     * and find it done.
      */
     static void start(Database database) {
         Migrations.of(database, "db/changelog.yaml").update();

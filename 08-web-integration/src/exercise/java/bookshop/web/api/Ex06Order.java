@@ -29,12 +29,13 @@ public final class Ex06Order {
      *   <li>There are not enough copies of one book, or there is no such book or no stock of it: 409, with a problem whose
      *       member {@code bookId} is that book's number (any of them, if there are several). Nothing is changed.
      *   <li>A statement in the middle fails: nothing is changed, and its exception goes out ({@code Api} answers with 500).
-     *   <li>No lines, a line that is null or has no book or no quantity, a quantity below 1, a book in two lines: 400, nothing is changed.
+     *   <li>No lines, a line that is null or has no book or no quantity, a quantity below 1, a book in two lines: 400, nothing is
+     *       changed.
      * </ul>
      *
      * <p>Also when others order the same books at the same moment, here or through the pages, which know of no lock in this
-     * program: no copy is sold twice, and who orders them in another order doesn't make this request fail. On SQLite a transaction that has read can't wait for its turn to write: let it begin with
-     * an update.
+     * program: no copy is sold twice, and who orders them in another order doesn't make this request fail. On SQLite a
+     * transaction that has read can't wait for its turn to write: let it begin with an update.
      *
      * <p>Look at: {@code db.transactionResult(configuration -> …)} and {@code configuration.dsl()}; {@code
      * update(STOCK).set(STOCK_QUANTITY, STOCK_QUANTITY.minus(n)).where(…)}, which gives the number of rows; {@code
