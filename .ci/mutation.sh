@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Mutation testing (https://pitest.org): changes each lesson's solutions in small ways and runs their tests. A change that no
 # test notices has to be explained in .ci/mutants.txt, or the test is too weak. Ends with each lesson's score.
-#   .ci/mutation.sh                        the lessons whose answers are Java, in about ten minutes
+#   .ci/mutation.sh                        the lessons whose answers are Java, in about a quarter of an hour
 #   .ci/mutation.sh 01-java-fundamentals   these
 set -eu
 cd "$(dirname "$0")/.."
