@@ -38,7 +38,7 @@ final class Ex05Sales {
                 .leftJoin(PURCHASE_LINE)
                 .on(PURCHASE_LINE.PURCHASE_ID.eq(PURCHASE.ID))
                 .groupBy(CUSTOMER.ID, CUSTOMER.NAME)
-                .orderBy(cents.desc(), CUSTOMER.NAME, CUSTOMER.ID)
+                .orderBy(cents.desc().nullsLast(), CUSTOMER.NAME, CUSTOMER.ID)
                 .fetch(row -> new Buyer(
                         row.value1(),
                         row.value2(),

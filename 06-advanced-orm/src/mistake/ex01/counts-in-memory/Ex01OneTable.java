@@ -1,4 +1,4 @@
-// Wrong: counts in this program, as if no other saved payments. Message: "after another program has saved one"
+// Wrong: counts in this program, as if no other saved payments. Message: "(who gives the numbers?)"
 package bookshop.advanced;
 
 import jakarta.persistence.Column;

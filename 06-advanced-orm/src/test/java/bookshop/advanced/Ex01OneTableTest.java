@@ -123,7 +123,7 @@ class Ex01OneTableTest {
                 "saving a payment, after another program has saved one (who gives the numbers?),",
                 session -> session.persist(new Voucher(20, 1000, NOON, "TEN")));
         assertThat(shop.rows("select voucher_code from payment where purchase_id = 20 order by id"))
-                .as("the vouchers of two programs, in the order of their numbers")
+                .as("the vouchers of two programs, in the order of their numbers (who gives the numbers?)")
                 .containsExactly("FIVE", "TEN");
     }
 
