@@ -25,13 +25,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -302,11 +302,14 @@ class WalkTest {
         return browser.switchTo().activeElement();
     }
 
-    /** Does this, and waits until another page is there. */
+    /** Does this, and waits until another page is there: one without this page's mark. */
     private static void leads(Runnable action) {
-        WebElement page = find("html");
+        browser.executeScript("window.before = true");
         action.run();
-        new WebDriverWait(browser, Duration.ofSeconds(10)).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(browser, Duration.ofSeconds(10))
+                .ignoring(WebDriverException.class) // asked while one page gave way to the other
+                .until(driver -> browser.executeScript("return !window.before && document.readyState === 'complete'")
+                        .equals(true));
     }
 
     private static void click(String css) {
