@@ -266,10 +266,10 @@ cell "ports taken" ports_taken "${test[@]}"
 
 prepare=read_only cell "sources read-only" unprivileged "${test[@]}"
 cell "no writing elsewhere" with "-Duser.home=/nonexistent" unprivileged "${test[@]}"
-# javac speaks where it is a process of its own, else the lesson's database; a JVM where there is no room at all.
-no_folder="Error creating file with javac arguments|No temporary file for|No such file or directory"
-says "temporary folder not there" "$no_folder" with -Djava.io.tmpdir=/nonexistent "${test[@]}"
-[ -z "$newest" ] || says "temporary folder not there, newest JDK" "$no_folder" env JAVA_HOME="$newest" JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=/nonexistent "${test[@]}"
+touch "$work/file" # below it not even root, for whom libraries make such folders, has one
+says "temporary folder not there" "Nothing can be written to" with "-Djava.io.tmpdir=$work/file/tmp" "${test[@]}"
+mkdir -m 555 "$work/read-only"
+says "temporary folder read-only" "Nothing can be written to" with "-Djava.io.tmpdir=$work/read-only" unprivileged "${test[@]}"
 if [ "$(id -u)" -eq 0 ]; then
   says "temporary folder full" "Insufficient space for shared memory file" in_full_tmp "${test[@]}"
 else

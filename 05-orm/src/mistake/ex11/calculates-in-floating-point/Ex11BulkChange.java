@@ -18,7 +18,7 @@ final class Ex11BulkChange {
         session.flush();
         int changed = session.createMutationQuery("""
                         update Book
-                        set priceCents = cast(floor(priceCents * cast(:factor as Double) + 0.5) as Integer)
+                        set priceCents = cast(floor(priceCents * cast(:factor as Double) + 0.5) as integer)
                         where genre.id = (select id from Genre where name = :genre)
                         """)
                 .setParameter("factor", 1 + percent / 100.0)

@@ -18,7 +18,7 @@ final class Ex11BulkChange {
         session.flush();
         int changed = session.createMutationQuery("""
                         update Book
-                        set priceCents = cast(floor((priceCents * (100 + :percent) + 50) / 100.0) as Integer)
+                        set priceCents = cast(floor((priceCents * (100 + :percent) + 50) / 100.0) as integer)
                         where genre.id = (select id from Genre where name = :genre)
                         """)
                 .setParameter("percent", percent)

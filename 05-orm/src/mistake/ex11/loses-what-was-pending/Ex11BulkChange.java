@@ -16,7 +16,7 @@ final class Ex11BulkChange {
     static int raisePrices(Session session, String genre, int percent) {
         int changed = session.createMutationQuery("""
                         update Book
-                        set priceCents = cast(floor((priceCents * (100 + :percent) + 50) / 100.0) as Integer)
+                        set priceCents = cast(floor((priceCents * (100 + :percent) + 50) / 100.0) as integer)
                         where genre.id = (select id from Genre where name = :genre)
                         """)
                 .setParameter("percent", percent)

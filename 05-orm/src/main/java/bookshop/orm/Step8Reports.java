@@ -74,7 +74,7 @@ final class Step8Reports {
                                  book.priceCents as price
                           from Book book
                         )
-                        select genre, cast(place as Integer), title, price
+                        select genre, cast(place as integer), title, price
                         from ranked
                         where place <= :places and genre in ('Databases', 'Cyberpunk')
                         order by genre, place, title
