@@ -115,7 +115,7 @@ class Proof {
     }
 
     private void addMistakes(int exercise) {
-        String home = String.format("ex%02d", exercise);
+        String home = String.format(Locale.ROOT, "ex%02d", exercise);
         Set<Path> mistakes = new TreeSet<>();
         Lesson.files(folder.resolve("src/mistake").resolve(home)).forEach(file -> mistakes.add(file.getParent()));
         cases.add(dynamicTest(home + " has two mistakes", () -> check(mistakes.size() >= 2, "it has not")));

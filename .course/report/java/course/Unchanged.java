@@ -93,7 +93,7 @@ public final class Unchanged implements PostDiscoveryFilter {
                 .toLowerCase(Locale.ROOT);
         files.removeIf(file -> {
             int number = Lesson.exercise(file);
-            return number > 0 && number != exercise && !answer.contains(String.format("ex%02d", number));
+            return number > 0 && number != exercise && !answer.contains(String.format(Locale.ROOT, "ex%02d", number));
         });
         files.add(LESSON.folder().resolve("pom.xml"));
         files.add(LESSON.folder().resolveSibling("pom.xml"));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -176,7 +177,8 @@ class Ex05PoolTest {
         DataSource meanwhile = ProxyDataSourceBuilder.create(shop.source())
                 .beforeQuery((execution, queries) -> {
                     String sql = queries.getFirst().getQuery();
-                    if (sql.strip().toLowerCase().startsWith("update") && started.compareAndSet(false, true)) {
+                    if (sql.strip().toLowerCase(Locale.ROOT).startsWith("update")
+                            && started.compareAndSet(false, true)) {
                         Thread.ofPlatform().daemon().start(bob);
                         waitFor(bob, Duration.ofMillis(500));
                     }

@@ -47,7 +47,7 @@ final class Step5Queries {
                 .groupBy(GENRE.NAME)
                 .having(count().ge(8))
                 .orderBy(GENRE.NAME)
-                .fetch(row -> "%s: %d books, %d below 40.00, at most %d cents"
+                .fetch(row -> "%s: %s books, %s below 40.00, at most %s cents"
                         .formatted(row.value1(), row.value2(), row.value3(), row.value4()));
         // Try: groupBy(rollup(GENRE.NAME)), on PostgreSQL or MySQL.
     }

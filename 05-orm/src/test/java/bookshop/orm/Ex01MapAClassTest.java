@@ -7,6 +7,7 @@ import bookshop.orm.Ex01MapAClass.Customer;
 import bookshop.orm.Ex01MapAClass.State;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -186,7 +187,7 @@ class Ex01MapAClassTest {
     }
 
     private static String name(Class<?> type) {
-        return type.getSimpleName().toLowerCase();
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** As long as one class is no entity, that is what is to be done, whatever the other one is. */

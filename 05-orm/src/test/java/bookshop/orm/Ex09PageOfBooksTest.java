@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -144,7 +145,7 @@ class Ex09PageOfBooksTest {
             // What lies behind the visitor changes: a new book is cheap, and the one last seen is given away.
             shop.execute(
                     "insert into book (isbn, title, published_year, price_cents, language, genre_id) values (?, ?, 2025, 1, 'en', 4)",
-                    String.format("97900010000%02d", steps),
+                    String.format(Locale.ROOT, "97900010000%02d", steps),
                     "New " + steps);
             shop.execute("update book set price_cents = 0 where isbn = ?", last.getIsbn());
             List<Book> more = after(last, 4);

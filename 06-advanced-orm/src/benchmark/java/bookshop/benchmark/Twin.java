@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /**
@@ -61,6 +62,6 @@ record Twin(String suite, Method method) {
     }
 
     private static String snakeCase(String name) {
-        return name.replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase();
+        return name.replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

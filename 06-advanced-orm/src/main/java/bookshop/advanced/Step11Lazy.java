@@ -58,7 +58,7 @@ final class Step11Lazy {
         long journeys = log.journeys();
         long rows = log.rows();
         factory.inTransaction(work);
-        return "%10d  %4d".formatted(log.journeys() - journeys, log.rows() - rows);
+        return "%10s  %4s".formatted(log.journeys() - journeys, log.rows() - rows);
     }
 
     private static int names(List<Purchase> purchases) {

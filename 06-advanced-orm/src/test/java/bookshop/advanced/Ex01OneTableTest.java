@@ -8,6 +8,7 @@ import bookshop.advanced.Ex01OneTable.Transfer;
 import bookshop.advanced.Ex01OneTable.Voucher;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -61,7 +62,7 @@ class Ex01OneTableTest {
                         .hasSize(10)));
 
         assertThat(ran).as("statements to read ten payments").hasSize(1);
-        assertThat(ran.getFirst().toLowerCase())
+        assertThat(ran.getFirst().toLowerCase(Locale.ROOT))
                 .as("the statement that reads all payments: one table needs neither join nor union")
                 .doesNotContain(" join ", " union ");
     }

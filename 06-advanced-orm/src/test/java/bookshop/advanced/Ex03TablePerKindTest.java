@@ -8,6 +8,7 @@ import bookshop.advanced.Ex03TablePerKind.Stream;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +59,7 @@ class Ex03TablePerKindTest {
                         .containsExactly("w-1", "w-2")));
 
         assertThat(ran).as("statements to read the webcasts").hasSize(1);
-        assertThat(ran.getFirst().toLowerCase())
+        assertThat(ran.getFirst().toLowerCase(Locale.ROOT))
                 .as("the statement that reads webcasts, from a whole table of their own")
                 .doesNotContain(" join ", " union ", "reading");
     }

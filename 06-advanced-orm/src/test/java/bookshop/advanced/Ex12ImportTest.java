@@ -8,6 +8,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -189,7 +190,7 @@ class Ex12ImportTest {
     }
 
     private static Line line(int i, String... keywords) {
-        return new Line("9780000%06d".formatted(i), "Title " + i, 1000 + i, List.of(keywords));
+        return new Line(String.format(Locale.ROOT, "9780000%06d", i), "Title " + i, 1000 + i, List.of(keywords));
     }
 
     private static Iterator<Line> catalogue(int size, IntFunction<Line> line) {

@@ -7,6 +7,7 @@ import bookshop.advanced.Step9Batches.Entry;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.hibernate.Session;
@@ -211,7 +212,7 @@ class Ex14DeepAndLongTest {
     }
 
     private static String isbn(int i) {
-        return "978%010d".formatted(i);
+        return String.format(Locale.ROOT, "978%010d", i);
     }
 
     private static void fill(int size) {

@@ -131,8 +131,11 @@ final class Shop implements AutoCloseable {
             String id = ran.get(i).split(" \\| ")[0];
             execute(
                     "setting the clock of the history",
-                    "update DATABASECHANGELOG set DATEEXECUTED = '2025-06-01 10:%02d:00' where ID = '%s'"
-                            .formatted(i, id));
+                    String.format(
+                            Locale.ROOT,
+                            "update DATABASECHANGELOG set DATEEXECUTED = '2025-06-01 10:%02d:00' where ID = '%s'",
+                            i,
+                            id));
         }
     }
 
@@ -312,7 +315,8 @@ final class Shop implements AutoCloseable {
         var columns = new TreeMap<String, String>();
         try (ResultSet column = meta.getColumns(c.getCatalog(), c.getSchema(), table, null)) {
             while (column.next()) {
-                String type = switch (column.getString("TYPE_NAME").toLowerCase(Locale.ROOT)) {
+                String type = switch (lower(column.getString("TYPE_NAME"))
+                        .replace("i̇", "i")) { // SQLite's driver makes BİGİNT in Turkish
                     case "int8" -> "bigint";
                     case "int", "int4" -> "integer";
                     case "character varying" -> "varchar";

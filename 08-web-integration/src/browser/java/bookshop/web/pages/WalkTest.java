@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -110,12 +111,12 @@ class WalkTest {
         int found = texts("tbody tr").size();
         assertThat(texts("tbody a"))
                 .hasSize(20)
-                .allMatch(title -> title.toLowerCase().contains("e"));
+                .allMatch(title -> title.toLowerCase(Locale.ROOT).contains("e"));
         looks("search");
         click("a[rel=next]");
         assertThat(texts("tbody a"))
                 .isNotEmpty()
-                .allMatch(title -> title.toLowerCase().contains("e"));
+                .allMatch(title -> title.toLowerCase(Locale.ROOT).contains("e"));
         click("a[rel=prev]");
         assertThat(texts("tbody tr")).hasSize(found);
 

@@ -87,6 +87,10 @@ class PagesTest {
         Answer missing = shop.get("/books/4711").has(404, "no book");
         assertThat(missing.body()).contains("There is nothing here");
         shop.get("/books/x").has(400, "no number");
+        Answer german = shop.get("/books/62", "Accept-Language: de");
+        assertThat(german.body())
+                .as("the price on a page in English, asked for by a German browser")
+                .contains("24.99 €");
     }
 
     @Test
