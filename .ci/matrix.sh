@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the course as it may be run on a learner's machine: other Mavens and JDKs, odd folders, locales, encodings, no room, no
 # rights. In each cell the report has to read as in an ordinary run, or one sentence has to say what is wrong.
-#   .ci/matrix.sh               all cells, in about ten minutes
+#   .ci/matrix.sh               all cells, in eleven minutes
 #   .ci/matrix.sh maven crlf    those whose names contain one of these words
 # LESSONS names the lessons to run beside the sample lesson (05-orm if not set), MAVENS the versions of Maven.
 set -u
