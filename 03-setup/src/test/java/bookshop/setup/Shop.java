@@ -110,6 +110,14 @@ final class Shop implements BeforeAllCallback, AfterEachCallback, AfterAllCallba
         }
     }
 
+    /** Checks that what reached the caller is what the database threw. */
+    static void isDatabasesOwn(Throwable e, List<? extends Throwable> thrown) {
+        if (!thrown.contains(e)) {
+            throw new AssertionError(
+                    "the caller should get the database's own exception, as it is, but got another one: " + e);
+        }
+    }
+
     static String leftOpen(int connections) {
         return connections + (connections == 1 ? " connection is" : " connections are")
                 + " still open: what opens a connection closes it, on every path, as try-with-resources does";

@@ -104,14 +104,7 @@ class Ex10WhoWasFasterTest {
     void again() {
         var seen = new ArrayList<Integer>();
 
-        int after = change(
-                MORT,
-                before -> {
-                    seen.add(before);
-                    if (seen.size() == 1) somebodySells();
-                    return before + 10;
-                },
-                3);
+        int after = change(MORT, overtaken(seen, Ex10WhoWasFasterTest::somebodySells, before -> before + 10), 3);
 
         assertThat(row())
                 .as("the stock of “Mort”: 8, one sold meanwhile, ten more (quantity, version)")
@@ -128,13 +121,10 @@ class Ex10WhoWasFasterTest {
 
         change(
                 MORT,
-                before -> {
-                    seen.add(before);
-                    if (seen.size() == 1) {
-                        shop.execute("update stock set version = version + 1 where book_id = ?", MORT);
-                    }
-                    return before + 1;
-                },
+                overtaken(
+                        seen,
+                        () -> shop.execute("update stock set version = version + 1 where book_id = ?", MORT),
+                        before -> before + 1),
                 3);
 
         assertThat(seen)
@@ -148,14 +138,8 @@ class Ex10WhoWasFasterTest {
     void nothingToChange() {
         var seen = new ArrayList<Integer>();
 
-        int after = change(
-                MORT,
-                before -> {
-                    seen.add(before);
-                    if (seen.size() == 1) somebodySells();
-                    return Math.max(before, 8);
-                },
-                3);
+        int after =
+                change(MORT, overtaken(seen, Ex10WhoWasFasterTest::somebodySells, before -> Math.max(before, 8)), 3);
 
         assertThat(seen)
                 .as(
@@ -310,6 +294,15 @@ class Ex10WhoWasFasterTest {
     private static int save(Form form) {
         shop.factory();
         return conflictOr("saving a form", () -> Ex10WhoWasFaster.save(shop.factory(), form));
+    }
+
+    /** A calculation that notes what it began with, and during which somebody else is faster the first time. */
+    private static IntUnaryOperator overtaken(List<Integer> seen, Runnable somebody, IntUnaryOperator change) {
+        return before -> {
+            seen.add(before);
+            if (seen.size() == 1) somebody.run();
+            return change.applyAsInt(before);
+        };
     }
 
     private static int change(long book, IntUnaryOperator change, int attempts) {

@@ -315,8 +315,8 @@ final class Shop implements AutoCloseable {
         var columns = new TreeMap<String, String>();
         try (ResultSet column = meta.getColumns(c.getCatalog(), c.getSchema(), table, null)) {
             while (column.next()) {
-                String type = switch (lower(column.getString("TYPE_NAME"))
-                        .replace("i̇", "i")) { // SQLite's driver makes BİGİNT in Turkish
+                // On a Turkish machine SQLite's driver says BİGİNT.
+                String type = switch (lower(column.getString("TYPE_NAME")).replace("i̇", "i")) {
                     case "int8" -> "bigint";
                     case "int", "int4" -> "integer";
                     case "character varying" -> "varchar";

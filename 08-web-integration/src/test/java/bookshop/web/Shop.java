@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
@@ -419,10 +422,7 @@ public final class Shop implements BeforeEachCallback, AfterEachCallback, AfterA
      */
     public List<String> rows(String sql, Object... parameters) {
         try (var connection = stand.database.pool().getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+                var statement = prepared(connection, sql, parameters)) {
             var rows = new ArrayList<String>();
             var result = statement.executeQuery();
             while (result.next()) {
@@ -446,13 +446,57 @@ public final class Shop implements BeforeEachCallback, AfterEachCallback, AfterA
     /** Changes rows behind the server's back, commits, and tells how many. */
     public int execute(String sql, Object... parameters) {
         try (var connection = stand.database.pool().getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+                var statement = prepared(connection, sql, parameters)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    /**
+     * Checks that the last copy of “Good Omens” is sold once when the pages, which know of no lock in this program, sell it at
+     * the same moment: right before the update, or right after a look at the stock.
+     *
+     * @param sale one attempt to buy it, given its number, 0 or 1
+     */
+    public void sellsLastCopyOnce(IntFunction<Answer> sale) {
+        List<String[]> moments = List.of(new String[] {"update stock"}, new String[] {"from stock", ""});
+        for (int i = 0; i < moments.size(); i++) {
+            int attempt = i;
+            execute("update stock set quantity = 1 where book_id = 25");
+            long before = number("select count(*) from purchase");
+            var others = new AtomicInteger();
+            Answer answer = source().meanwhile(
+                            () -> others.set(execute("update stock set quantity = 0, version = version + 1"
+                                    + " where book_id = 25 and quantity = 1")),
+                            () -> sale.apply(attempt),
+                            moments.get(i));
+
+            assertThat(answer.status())
+                    .as("the status when the pages sold the last copy at the same moment (they know of no lock in this"
+                            + " program): 409 if they were first, and 201 if not" + answer.said())
+                    .isIn(201, 409);
+            int ours = answer.status() == 201 ? 1 : 0;
+            assertThat(ours + others.get())
+                    .as(
+                            "copies that were sold, of one, when the pages sell it at the same moment (they know of no lock in"
+                                    + " this program)")
+                    .isEqualTo(1);
+            assertThat(number("select quantity from stock where book_id = 25"))
+                    .as("copies that are left")
+                    .isZero();
+            assertThat(number("select count(*) from purchase"))
+                    .as("purchases in the shop")
+                    .isEqualTo(before + ours);
         }
     }
 }

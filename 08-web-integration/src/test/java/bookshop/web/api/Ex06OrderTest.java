@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -170,35 +169,7 @@ class Ex06OrderTest {
     @Order(8)
     @DisplayName("the last copy is sold once, also when the pages sell it at the same moment")
     void lastCopyTogether() {
-        // The pages sell it right before the update, or right after a look at the stock.
-        for (String[] moment : new String[][] {{"update stock"}, {"from stock", ""}}) {
-            shop.execute("update stock set quantity = 1 where book_id = 25");
-            long before = shop.number("select count(*) from purchase");
-            var others = new AtomicInteger();
-            Answer answer = shop.source()
-                    .meanwhile(
-                            () -> others.set(shop.execute("update stock set quantity = 0, version = version + 1"
-                                    + " where book_id = 25 and quantity = 1")),
-                            () -> shop.post("/purchases", lines("25 1"), shop.token(1)),
-                            moment);
-
-            assertThat(answer.status())
-                    .as("the status when the pages sold the last copy at the same moment (they know of no lock in this"
-                            + " program): 409 if they were first, and 201 if not" + answer.said())
-                    .isIn(201, 409);
-            int ours = answer.status() == 201 ? 1 : 0;
-            assertThat(ours + others.get())
-                    .as(
-                            "copies that were sold, of one, when the pages sell it at the same moment (they know of no lock in"
-                                    + " this program)")
-                    .isEqualTo(1);
-            assertThat(shop.number("select quantity from stock where book_id = 25"))
-                    .as("copies that are left")
-                    .isZero();
-            assertThat(shop.number("select count(*) from purchase"))
-                    .as("purchases in the shop")
-                    .isEqualTo(before + ours);
-        }
+        shop.sellsLastCopyOnce(attempt -> shop.post("/purchases", lines("25 1"), shop.token(1)));
     }
 
     private static void refused(long bookId, String... lines) {
