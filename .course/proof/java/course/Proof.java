@@ -1,12 +1,16 @@
 package course;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +22,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,42 +37,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Shows that a lesson's exercises work: their tests take the solutions, and refuse the stubs and the mistakes. */
 class Proof {
-
     private static final Pattern PROMISE = Pattern.compile("Wrong: .+ Message: [\"“](.+)[\"”]");
     private static final Pattern OUTPUT =
             Pattern.compile("<!-- output of the program -->\\s*```text\\n(.*?)```", Pattern.DOTALL);
 
     private final Path folder = Path.of(System.getProperty("basedir"));
-    private final Path target = Path.of(System.getProperty("course.target"));
-    private final Path solved = target.resolve("classes");
-    private final Map<Integer, List<String>> testClasses = new TreeMap<>();
+    private final Path solved = Path.of(System.getProperty("course.target"), "classes");
+    private final Path tests = solved.resolveSibling("test-classes");
+    private final String readme = Lesson.text(folder.resolve("README.md")).replace("\r\n", "\n");
+    private final Map<Integer, List<String>> testClasses = Lesson.files(tests).stream()
+            .filter(file -> file.toString().endsWith("Test.class"))
+            .collect(groupingBy(Lesson::exercise, mapping(file -> className(tests, file), toList())));
     private final List<DynamicTest> cases = new ArrayList<>();
-
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    /** One for all compilations, so that the libraries are opened once. */
-    private final StandardJavaFileManager manager =
-            compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
     @TempDir
     private Path compiled;
 
-    private Path stubs;
-
     @TestFactory
     List<DynamicTest> proof() throws IOException {
-        stubs = compiled.resolve("stubs");
-        Stream<String> libraries =
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
-        manager.setLocationFromPaths(
-                StandardLocation.CLASS_PATH,
-                Stream.concat(Stream.of(solved), libraries.map(Path::of)).toList());
-        compile(Lesson.files(folder.resolve("src/exercise")), stubs);
-        Path tests = target.resolve("test-classes");
-        for (Path file : Lesson.files(tests)) {
-            if (file.toString().endsWith("Test.class")) {
-                int exercise = Lesson.exercise(file);
-                testClasses.computeIfAbsent(exercise, n -> new ArrayList<>()).add(className(tests, file));
-            }
+        compile(Lesson.files(folder.resolve("src/exercise")), stubs());
+        for (Path file : Lesson.files(solved)) {
+            String name = solved.relativize(file).toString();
+            copy(file, solved(Lesson.exercise(file)).resolve(name));
         }
         Set<Integer> exercises = new TreeSet<>(testClasses.keySet());
         exercises.remove(0);
@@ -95,23 +81,27 @@ class Proof {
     }
 
     /** Tests use the files of their own exercise only (those of the worked code, of none), so no other's verdict changes. */
+    private Verdicts run(int exercise, String testClass, Path answers) throws Exception {
+        Case theCase = new Case(tests, answers, stubs(), solved(0));
+        Verdicts verdicts = theCase.run(testClass);
+        theCase.used.removeAll(List.of(0, exercise));
+        check(theCase.used.isEmpty(), "uses files of exercises " + theCase.used);
+        return verdicts;
+    }
+
     private void alone(int exercise, String testClass) throws Exception {
-        Case alone = new Case(target, n -> List.of(n == exercise ? solved : stubs));
-        for (Verdicts.Failure failure : alone.run(testClass).failures) {
+        for (Verdicts.Failure failure : run(exercise, testClass, solved(exercise)).failures) {
             throw new AssertionError("red: " + said(failure));
         }
-        usesOnly(exercise, alone);
     }
 
     private void unsolved(int exercise, String testClass) throws Exception {
-        Case unsolved = new Case(target, n -> List.of(stubs));
-        Verdicts verdicts = unsolved.run(testClass);
+        Verdicts verdicts = run(exercise, testClass, stubs());
         check(verdicts.earned == 0, verdicts.earned + " of its tests are green before anything was done");
         for (Verdicts.Failure failure : verdicts.failures) {
             check(failure.untouched(), "should fail with TODO, but: " + said(failure));
             check(!failure.startsGreen(), "is red at the start, so it needs no tag starts-green: " + said(failure));
         }
-        usesOnly(exercise, unsolved);
     }
 
     private void addMistakes(int exercise) {
@@ -127,17 +117,15 @@ class Proof {
     private void isRefused(int exercise, Path mistake) throws Exception {
         Path wrong = compiled.resolve("ex" + exercise).resolve(mistake.getFileName());
         compile(Lesson.files(mistake), wrong);
-        String comments = "";
-        for (Path file : Lesson.files(mistake)) {
-            comments +=
-                    Files.readString(file).split("(?m)^(?!//|--|#|<!--)", 2)[0].replaceAll("\\R(//|--|#)", "") + "\n";
-        }
+        String comments = Lesson.files(mistake).stream()
+                .map(file ->
+                        Lesson.text(file).split("(?m)^(?!//|--|#|<!--)", 2)[0].replaceAll("\\R(//|--|#)", ""))
+                .collect(joining("\n"));
         Matcher promise = PROMISE.matcher(comments);
         check(promise.find(), "it should begin with a comment: Wrong: … Message: \"…\"");
         String messages = "";
         for (String testClass : testClasses.get(exercise)) {
-            Case refused = new Case(target, n -> n == exercise ? List.of(wrong, solved) : List.of(solved));
-            for (Verdicts.Failure failure : refused.run(testClass).failures) {
+            for (Verdicts.Failure failure : new Case(tests, wrong, solved).run(testClass).failures) {
                 messages += said(failure) + "\n";
                 check(!failure.untouched(), "a mistake is not a stub: " + messages);
             }
@@ -147,30 +135,31 @@ class Proof {
     }
 
     private void inStep(int exercise, String testClass) throws Exception {
-        Class<?> test = new Case(target, n -> List.of(solved)).loadClass(testClass);
-        String title = test.getAnnotation(DisplayName.class).value();
+        Case stubs = new Case(tests, stubs(), solved(0));
+        String title =
+                stubs.loadClass(testClass).getAnnotation(DisplayName.class).value();
         String number = folder.getFileName().toString().substring(0, 2) + "." + exercise + " ";
         check(title.startsWith(number), "its display name should begin with " + number);
-        String[] section = readme().split("(?m)^### " + Pattern.quote(title) + "$", 2);
+        String[] section = readme.split("(?m)^### " + Pattern.quote(title) + "$", 2);
         check(section.length == 2, "README.md has no heading “### " + title + "”");
         int hints = section[1].split("(?m)^##", 2)[0].split("<details>", -1).length - 1;
         check(hints == 3, "README.md has " + hints + " hints for it, not 3");
-        check(
-                names("src/exercise", exercise).equals(names("src/solution", exercise)),
-                "stub and solution: other files");
-        for (Path file : Lesson.files(stubs)) {
+        for (Path file : Lesson.files(stubs())) {
             if (Lesson.exercise(file) == exercise && file.toString().endsWith(".class")) {
-                Set<String> stub = members(new Case(target, n -> List.of(stubs)).loadClass(className(stubs, file)));
-                Set<String> ours = members(new Case(target, n -> List.of(solved)).loadClass(className(stubs, file)));
+                Set<String> stub = members(stubs.loadClass(className(stubs(), file)));
+                Set<String> ours = members(new Case(solved).loadClass(className(stubs(), file)));
                 check(stub.equals(ours), "other signatures in the stub: " + stub + " than in the solution: " + ours);
             }
         }
     }
 
-    private Set<String> names(String side, int exercise) {
-        Path root = folder.resolve(side);
-        Stream<Path> files = Lesson.files(root).stream().filter(file -> Lesson.exercise(file) == exercise);
-        return files.map(file -> root.relativize(file).toString()).collect(Collectors.toSet());
+    private Path stubs() {
+        return compiled.resolve("stubs");
+    }
+
+    /** The solution of one exercise; 0: the lesson without answers. */
+    private Path solved(int exercise) {
+        return compiled.resolve("solved" + exercise);
     }
 
     /** What tests can call: all that isn't private, but for what every object has and a constructor for Hibernate. */
@@ -181,10 +170,13 @@ class Proof {
                 .filter(member -> !everyObject.contains(member.getName()))
                 .filter(member -> member instanceof Method || member.getParameterCount() > 0)
                 .map(member -> member.toGenericString().replaceFirst(" throws .*", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(toCollection(TreeSet::new));
     }
 
     private void nothingStray(Set<Integer> exercises) {
+        List<Path> stubs = names("src/exercise");
+        List<Path> answers = names("src/solution");
+        check(stubs.equals(answers), "the stubs are " + stubs + ", but the solutions " + answers);
         for (String side : List.of("exercise", "solution", "mistake")) {
             for (Path file : Lesson.files(folder.resolve("src/" + side))) {
                 boolean known = exercises.contains(Lesson.exercise(file));
@@ -195,33 +187,32 @@ class Proof {
         }
     }
 
+    private List<Path> names(String side) {
+        Path root = folder.resolve(side);
+        return Lesson.files(root).stream().map(root::relativize).toList();
+    }
+
     /** Every block marked as output stands, whole, in what the program prints on SQLite; other servers get other SQL. */
     private void readmeShowsOutput() throws Exception {
         if (!"sqlite".equals(System.getProperty("course.database"))) return;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Case program = new Case(target, n -> List.of(stubs));
+        Case program = new Case(stubs(), solved(0));
         var main = program.loadClass(System.getProperty("course.main")).getDeclaredMethod("main", String[].class);
         main.setAccessible(true);
         program.call(true, () -> {
-            PrintStream out = System.out;
             System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
             try {
                 return main.invoke(null, (Object) new String[0]);
             } finally {
-                System.setOut(out);
+                System.setOut(LessonReport.OUT);
             }
         });
         String printed = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        List<String> blocks =
-                OUTPUT.matcher(readme()).results().map(block -> block.group(1)).toList();
+        List<MatchResult> blocks = OUTPUT.matcher(readme).results().toList();
         check(!blocks.isEmpty(), "README.md has no block marked <!-- output of the program -->");
-        for (String block : blocks) {
-            check(printed.contains(block), "README.md shows:\n" + block + "but the program prints:\n" + printed);
+        for (MatchResult block : blocks) {
+            check(printed.contains(block.group(1)), block.group() + "\nis not what the program prints:\n" + printed);
         }
-    }
-
-    private String readme() throws IOException {
-        return Files.readString(folder.resolve("README.md")).replace("\r\n", "\n");
     }
 
     private static String className(Path root, Path file) {
@@ -229,40 +220,35 @@ class Proof {
     }
 
     /** Compiles the Java files among the given ones, and copies the others to where the solution has them. */
-    private synchronized void compile(List<Path> files, Path output) throws IOException {
+    private void compile(List<Path> files, Path output) throws IOException {
         Path resources = folder.resolve("src/solution/resources");
-        List<Path> sources = new ArrayList<>();
+        String libraries = solved + File.pathSeparator + System.getProperty("java.class.path");
+        var arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-encoding", "UTF-8", "-cp", libraries));
+        arguments.addAll(List.of("-d", Files.createDirectories(output).toString()));
         for (Path file : files) {
-            if (file.toString().endsWith(".java")) sources.add(file);
+            if (file.toString().endsWith(".java")) arguments.add(file.toString());
             for (Path twin : Lesson.files(resources)) {
                 if (twin.getFileName().equals(file.getFileName())) {
-                    Path copy = output.resolve(resources.relativize(twin).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
+                    copy(file, output.resolve(resources.relativize(twin).toString()));
                 }
             }
         }
-        StringWriter said = new StringWriter();
-        manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output)));
-        var units = manager.getJavaFileObjectsFromPaths(sources);
-        if (!sources.isEmpty()
-                && !compiler.getTask(said, manager, null, List.of("-proc:none", "-parameters"), null, units)
-                        .call()) {
-            throw new AssertionError("this doesn't compile: " + said);
-        }
+        if (!arguments.getLast().endsWith(".java")) return;
+        var said = new ByteArrayOutputStream();
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, said, arguments.toArray(new String[0]));
+        check(status == 0, "this doesn't compile: " + said);
+    }
+
+    private static void copy(Path file, Path copy) throws IOException {
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
     }
 
     private static String said(Verdicts.Failure failure) {
         return "“" + failure.test() + "” " + String.join("\n", Explanation.lines(failure.cause()));
     }
 
-    private static void usesOnly(int exercise, Case theCase) {
-        check(Set.of(exercise).containsAll(theCase.used), "uses files of exercises " + theCase.used);
-    }
-
     private static void check(boolean holds, String message) {
-        if (!holds) {
-            throw new AssertionError(message);
-        }
+        if (!holds) throw new AssertionError(message);
     }
 }

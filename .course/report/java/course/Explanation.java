@@ -1,7 +1,5 @@
 package course;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +8,7 @@ import java.util.stream.Stream;
 
 /** Turns a failure into words and a place to look at, so that no learner has to read a stack trace. */
 final class Explanation {
-
     private static final int MOST_LINES = 16;
-
-    private Explanation() {}
 
     /** What went wrong, as lines of text. */
     static List<String> lines(Throwable failure) {
@@ -24,12 +19,8 @@ final class Explanation {
     }
 
     private static String text(Throwable failure) {
-        if (failure instanceof AssertionError && failure.getMessage() != null) {
-            return failure.getMessage();
-        }
-        if (frames(failure)
-                .anyMatch(f -> f.getClassName().equals("java.lang.System")
-                        && f.getMethodName().equals("exit"))) {
+        if (failure instanceof AssertionError && failure.getMessage() != null) return failure.getMessage();
+        if (frames(failure).anyMatch(frame -> frame.toString().contains("java.lang.System.exit("))) {
             return "System.exit ends the whole program, here all tests: give a result or throw an exception";
         }
         if (failure instanceof TimeoutException) {
@@ -58,26 +49,13 @@ final class Explanation {
     static Optional<String> place(Lesson lesson, int exercise, Throwable failure) {
         for (StackTraceElement frame : frames(failure).toList()) {
             Optional<Path> file = lesson.edited(frame);
-            if (file.isPresent()) {
-                return Optional.of(lesson.shown(file.get()) + ":" + frame.getLineNumber());
-            }
+            if (file.isPresent()) return Optional.of(lesson.shown(file.get()) + ":" + frame.getLineNumber());
         }
         for (Path file : lesson.files(exercise)) {
-            int todo = lineOfTodo(file, "TODO \\d\\d\\." + exercise + "\\b");
-            if (todo > 0) {
-                return Optional.of(lesson.shown(file) + ":" + todo);
-            }
+            String[] parts = Lesson.text(file).split("TODO \\d\\d\\." + exercise + "\\b", 2);
+            if (parts.length == 2) return Optional.of(lesson.shown(file) + ":" + parts[0].split("\n", -1).length);
         }
         return lesson.files(exercise).stream().findFirst().map(lesson::shown);
-    }
-
-    private static int lineOfTodo(Path file, String todo) {
-        try {
-            String[] parts = Files.readString(file).split(todo, 2);
-            return parts.length < 2 ? 0 : parts[0].split("\n", -1).length;
-        } catch (IOException e) {
-            return 0; // Not readable as text: then the file's name has to do.
-        }
     }
 
     /** Where the failure, its causes and what was suppressed arose (a time-out keeps the stuck thread's trace there). */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Keeps an answer that would end or change the whole test JVM from spoiling the verdicts on the others. */
 public final class Guard implements InvocationInterceptor {
-
     private static final Logger EXIT = Logger.getLogger("java.lang.Runtime");
 
     static {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * under {@code NO_COLOR}; marks outside ASCII where the native encoding has them.
  */
 record Ink(boolean colours, boolean unicode) {
-
     static Ink forThisTerminal() {
         boolean wanted = System.getenv("CLICOLOR_FORCE") != null || mavenWritesToATerminal();
         boolean unicode = Stream.of("native.encoding", "course.encoding") // this machine's, and that of Maven's output
@@ -42,9 +41,7 @@ record Ink(boolean colours, boolean unicode) {
 
     /** The text, in ASCII where the terminal knows no more. */
     String encode(String text) {
-        if (unicode) {
-            return text;
-        }
+        if (unicode) return text;
         String ascii =
                 text.replace("✔", "+").replace("✘", "x").replace("←", "<-").replace("…", "...");
         return ascii.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replaceAll("[–—·]", "-");

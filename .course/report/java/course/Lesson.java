@@ -2,12 +2,12 @@ package course;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +18,12 @@ import java.util.stream.Stream;
  * @param answers the folder of the answers that were compiled, {@code src/exercise} or {@code src/solution}
  */
 record Lesson(String title, Path folder, Path answers) {
-
-    private static final Pattern EXERCISE = Pattern.compile("(?i)ex(\\d\\d).*");
-
     /** The running lesson, as the build describes it in system properties. */
     static Lesson running() {
         Path folder =
                 Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
-        String title = System.getProperty("course.lesson", "Tests");
-        return new Lesson(
-                title, folder, folder.resolve("src").resolve(System.getProperty("course.answers", "exercise")));
+        Path answers = folder.resolve("src/" + System.getProperty("course.answers", "exercise"));
+        return new Lesson(System.getProperty("course.lesson", "Tests"), folder, answers);
     }
 
     /** The file's path as a learner types it in the repository's root, for example {@code 05-orm/README.md}. */
@@ -37,8 +33,8 @@ record Lesson(String title, Path folder, Path answers) {
 
     /** The exercise a file belongs to: 4 for {@code Ex04FetchPlans.java}; 0 for every other name. */
     static int exercise(Path file) {
-        Matcher matcher = EXERCISE.matcher(file.getFileName().toString());
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+        String name = file.getFileName().toString();
+        return name.matches("(?i)ex\\d\\d.*") ? Integer.parseInt(name.substring(2, 4)) : 0;
     }
 
     /** The files a learner edits for one exercise, sorted. */
@@ -61,23 +57,40 @@ record Lesson(String title, Path folder, Path answers) {
                 .filter(Files::isRegularFile);
     }
 
-    /** The folders of all lessons, in order. */
-    List<Path> all() {
-        try (Stream<Path> folders = Files.list(folder.getParent())) {
-            return folders.filter(path -> path.getFileName().toString().matches("\\d\\d-.+"))
-                    .filter(path -> Files.isRegularFile(path.resolve("pom.xml")))
-                    .sorted()
-                    .toList();
+    /** The name of the next lesson's folder; empty after the last. */
+    Optional<String> next() {
+        String[] lessons = folder.getParent().toFile().list((parent, name) -> name.matches("\\d\\d-.+"));
+        return Optional.ofNullable(
+                new TreeSet<>(List.of(lessons)).higher(folder.getFileName().toString()));
+    }
+
+    /** A regular file itself, or all below a folder, sorted; none if there is no such place. */
+    static List<Path> files(Path folder) {
+        if (!Files.exists(folder)) return List.of();
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** All regular files below a folder, sorted; none if there is no such folder. */
-    static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) return List.of();
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+    /** What a file contains; nothing if it can't be read. */
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    static String text(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    static void write(Path file, List<String> lines) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,6 @@ import org.junit.platform.launcher.TestPlan;
  * class belongs to the worked code. A test tagged {@code starts-green} passes before anything is done.
  */
 public final class LessonReport implements TestExecutionListener {
-
     /** Kept from the beginning: an answer may put another in its place. */
     static final PrintStream OUT = System.out;
 
@@ -44,9 +43,7 @@ public final class LessonReport implements TestExecutionListener {
                 of(id).failures.add(new Verdicts.Failure(id.isTest() ? id.getDisplayName() : "", startsGreen, failure));
             case ABORTED -> executionSkipped(id, failure == null ? null : failure.getMessage());
             case SUCCESSFUL -> {
-                if (id.isTest()) {
-                    of(id).passed(startsGreen);
-                }
+                if (id.isTest()) of(id).passed(startsGreen);
             }
         }
     }
@@ -71,9 +68,7 @@ public final class LessonReport implements TestExecutionListener {
     private Verdicts of(TestIdentifier id) {
         TestIdentifier testClass = id;
         for (TestIdentifier up = id; up != null; up = plan.getParent(up).orElse(null)) {
-            if (up.getSource().orElse(null) instanceof ClassSource) {
-                testClass = up;
-            }
+            if (up.getSource().orElse(null) instanceof ClassSource) testClass = up;
         }
         String title = testClass.getDisplayName();
         return classes.computeIfAbsent(testClass.getUniqueId(), key -> new Verdicts(title));

@@ -1,6 +1,5 @@
 package course;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The report's text. */
 final class Page {
-
     private static final int WIDTH = 78;
     private static final String INDENT = "        ";
 
@@ -36,13 +33,13 @@ final class Page {
 
     /** Prints the report in one piece, so that lessons tested in parallel don't mix theirs. */
     void print() {
-        if (exercises.isEmpty()) {
-            lines.add("  " + lesson.title());
-            addWorkedCode();
-        } else {
-            addExercises();
-            addWorkedCode();
-            addFarewell();
+        addExercises();
+        addWorkedCode();
+        if (!exercises.isEmpty()) {
+            if (solved == lesson.exercises()) {
+                String next = lesson.next().map(name -> "Next: " + name).orElse("Well done.");
+                lines.add(ink.paint(32, "   All " + solved + " solved. ") + next);
+            }
             Score.save(lesson, solved + " of " + exercises.size() + " solved");
             lines.addAll(Score.ofTheCourse(lesson));
         }
@@ -51,31 +48,27 @@ final class Page {
 
     private void addExercises() {
         String kind = exercises.size() < lesson.exercises() ? " chosen exercises solved" : " solved";
-        lines.add("  " + atTheRight(lesson.title(), WIDTH, solved + " of " + exercises.size() + kind));
+        String score = exercises.isEmpty() ? "" : solved + " of " + exercises.size() + kind;
+        lines.add("  " + atTheRight(lesson.title(), WIDTH, score).strip());
         oneReason.ifPresent(reason -> {
             lines.add(ink.paint(31, "   Nothing can be judged until this is mended:"));
             reason.forEach(line -> lines.add(INDENT + line));
         });
-        Verdicts next = oneReason.isPresent() ? null : next();
+        // The exercise to go on with: the first that was started, else the first that wasn't.
+        Optional<Verdicts> next = exercises.values().stream()
+                .filter(exercise -> !exercise.solved() && oneReason.isEmpty())
+                .min(Comparator.comparing(exercise -> exercise.started() ? 0 : 1));
         for (Verdicts exercise : exercises.values()) {
             String mark = exercise.solved() ? ink.paint(32, " ✔ ") : exercise.started() ? ink.paint(31, " ✘ ") : " · ";
-            lines.add("  " + mark
-                    + (exercise == next ? atTheRight(exercise.title, WIDTH - 3, "← next") : exercise.title));
-            if (exercise == next) {
-                addDetails(exercise);
-            }
+            boolean isNext = exercise == next.orElse(null);
+            lines.add("  " + mark + (isNext ? atTheRight(exercise.title, WIDTH - 3, "← next") : exercise.title));
+            if (isNext) addDetails(exercise);
             exercise.skipped.forEach(test -> lines.add(INDENT + "not run here: " + test));
         }
     }
 
     private static String atTheRight(String left, int width, String right) {
         return left + " ".repeat(Math.max(2, width - left.length() - right.length())) + right;
-    }
-
-    /** The exercise to go on with: the first that was started, else the first that wasn't; null when all are solved. */
-    private Verdicts next() {
-        Stream<Verdicts> open = exercises.values().stream().filter(e -> !e.solved());
-        return open.min(Comparator.comparing(e -> e.started() ? 0 : 1)).orElse(null);
     }
 
     private void addDetails(Verdicts exercise) {
@@ -88,14 +81,10 @@ final class Page {
         }
         Explanation.place(lesson, exercise.exercise(), failure.cause())
                 .ifPresent(file -> lines.add(INDENT + "edit  " + file));
-        lines.add(
-                INDENT + "hint  " + lesson.shown(lesson.folder().resolve("README.md")) + "#" + anchor(exercise.title));
-    }
-
-    /** The anchor that GitHub gives the exercise's heading in the README. */
-    private static String anchor(String heading) {
-        String kept = heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "");
-        return kept.replace(' ', '-');
+        // The anchor is the one that GitHub gives the exercise's heading.
+        String anchor = exercise.title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "");
+        String readme = lesson.shown(lesson.folder().resolve("README.md"));
+        lines.add(INDENT + "hint  " + readme + "#" + anchor.replace(' ', '-'));
     }
 
     private void addWorkedCode() {
@@ -116,27 +105,15 @@ final class Page {
         }
     }
 
-    private void addFarewell() {
-        if (solved == lesson.exercises()) {
-            List<Path> lessons = lesson.all();
-            int next = lessons.indexOf(lesson.folder()) + 1;
-            String what = next < lessons.size() ? "Next: " + lesson.shown(lessons.get(next)) : "Well done.";
-            lines.add(ink.paint(32, "   All " + solved + " solved. ") + what);
-        }
-    }
-
     /** The one reason why most exercises fail, such as a server that is down; empty where they fail for their own. */
     private Optional<List<String>> oneReason() {
         String server = System.getProperty("course.server.failure");
-        if (server != null) {
-            return Optional.of(List.of(server));
-        }
-        List<List<String>> reasons = new ArrayList<>();
-        for (Verdicts exercise : exercises.values()) {
-            if (!exercise.failures.isEmpty() && !exercise.first().untouched()) {
-                reasons.add(Explanation.lines(exercise.first().cause()));
-            }
-        }
+        if (server != null) return Optional.of(List.of(server));
+        List<List<String>> reasons = exercises.values().stream()
+                .filter(exercise ->
+                        !exercise.failures.isEmpty() && !exercise.first().untouched())
+                .map(exercise -> Explanation.lines(exercise.first().cause()))
+                .toList();
         int most = Math.max(1, exercises.size() / 2);
         return reasons.stream()
                 .filter(reason -> Collections.frequency(reasons, reason) > most)

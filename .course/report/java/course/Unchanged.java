@@ -1,20 +1,16 @@
 package course;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.launcher.PostDiscoveryFilter;
@@ -22,18 +18,29 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 /**
  * Leaves out the tests of an exercise that passed when all they depend on was as it is now. The proof shows that they use no
  * other exercise's files, so that is the exercise's own files, the lesson's code and tests, its build and the JDK. When
- * nothing at all has changed, everything is tested.
+ * nothing is left to test, everything is tested.
  */
 public final class Unchanged implements PostDiscoveryFilter {
-
     private static final Lesson LESSON = Lesson.running();
-    private static final Path FILE = LESSON.folder().resolve("target/passed.txt");
+    private static final Path PASSED = LESSON.folder().resolve("target/passed.txt");
+    private static final Pattern LINE = Pattern.compile("(?m)^(\\d{1,2}) (\\d+) (\\d{1,9}) (.+)$");
 
-    private static final Map<Path, String> TEXTS = new HashMap<>();
-    private static final Pattern LINE = Pattern.compile("(\\d{1,2}) (\\S+) (\\d{1,9}) (.+)");
+    /** As they were before the tests; with the classes, since a file saved while others were compiled isn't tested. */
+    private static final Map<Path, byte[]> FILES = new TreeMap<>();
+
+    static {
+        String address = System.getProperty("DB_URL", "") + System.getenv().getOrDefault("DB_URL", "");
+        boolean sqlite = "sqlite".equals(System.getProperty("course.database")) && address.isEmpty();
+        // Not with the solutions, for tests that somebody chose, or on a server, which may have changed as well.
+        if (sqlite && LESSON.answers().endsWith("exercise") && System.getProperty("test") == null) {
+            Stream.of("pom.xml", "../pom.xml", "src/main", "src/exercise", "src/test", "target/classes")
+                    .flatMap(name -> Lesson.files(LESSON.folder().resolve(name)).stream())
+                    .forEach(file -> FILES.put(file, Lesson.bytes(file)));
+        }
+    }
 
     /** The verdicts that still hold, by exercise; 0 is the worked code. */
-    static final Map<Integer, Verdicts> VERDICTS = read();
+    static final Map<Integer, Verdicts> VERDICTS = FILES.isEmpty() ? Map.of() : read();
 
     @Override
     public FilterResult apply(TestDescriptor test) {
@@ -41,75 +48,48 @@ public final class Unchanged implements PostDiscoveryFilter {
         while (outermost.getParent().map(up -> !up.isRoot()).orElse(false)) {
             outermost = outermost.getParent().orElseThrow();
         }
-        int exercise = new Verdicts(outermost.getDisplayName()).exercise();
-        return FilterResult.includedIf(!VERDICTS.containsKey(exercise));
+        return FilterResult.includedIf(!VERDICTS.containsKey(new Verdicts(outermost.getDisplayName()).exercise()));
     }
 
     /** Keeps the verdicts on what passed, for the next run. */
     static void save(Map<Integer, Verdicts> verdicts) {
         List<String> lines = new ArrayList<>();
         verdicts.forEach((exercise, said) -> {
-            if (wanted() && said.solved() && said.skipped.isEmpty()) {
-                lines.add(exercise + " " + fingerprint(exercise) + " " + said.passed + " " + said.title);
-            }
+            boolean passed = said.solved() && said.skipped.isEmpty();
+            if (passed) lines.add(exercise + " " + sum(exercise) + " " + said.passed + " " + said.title);
         });
-        try {
-            if (wanted()) Files.write(FILE, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        if (!FILES.isEmpty()) Lesson.write(PASSED, lines);
     }
 
     private static Map<Integer, Verdicts> read() {
         Map<Integer, Verdicts> verdicts = new TreeMap<>();
-        for (String line : wanted() && Files.exists(FILE) ? text(FILE).lines().toList() : List.<String>of()) {
-            Matcher kept = LINE.matcher(line);
-            if (kept.matches() && kept.group(2).equals(fingerprint(Integer.parseInt(kept.group(1))))) {
-                Verdicts verdict = new Verdicts(kept.group(4));
-                verdict.passed = Integer.parseInt(kept.group(3));
-                verdicts.put(Integer.parseInt(kept.group(1)), verdict);
+        for (Matcher line = LINE.matcher(Lesson.text(PASSED)); line.find(); ) {
+            int exercise = Integer.parseInt(line.group(1));
+            if (line.group(2).equals(String.valueOf(sum(exercise)))) {
+                Verdicts verdict = new Verdicts(line.group(4));
+                verdict.passed = Integer.parseInt(line.group(3));
+                verdicts.put(exercise, verdict);
             }
         }
         return verdicts.keySet().stream().filter(n -> n > 0).count() == LESSON.exercises() ? Map.of() : verdicts;
     }
 
-    /** Not with the solutions, not for tests that somebody chose, and not on a server, which may have changed as well. */
-    private static boolean wanted() {
-        boolean server = !"sqlite".equals(System.getProperty("course.database"));
-        boolean address = !System.getProperty("DB_URL", "").isEmpty() || System.getenv("DB_URL") != null;
-        return LESSON.answers().endsWith("exercise") && System.getProperty("test") == null && !server && !address;
-    }
-
-    /**
-     * A hash of all that an exercise's tests depend on: what has no number, its number, or one that its answer names. With
-     * the classes, so that a file saved while others were compiled isn't taken for tested.
-     */
-    private static String fingerprint(int exercise) {
-        List<Path> files = new ArrayList<>(Lesson.files(LESSON.folder().resolve("src")));
-        files.addAll(Lesson.files(LESSON.folder().resolve("target/classes")));
-        String answer = LESSON.files(exercise).stream()
-                .map(Unchanged::text)
-                .collect(Collectors.joining())
-                .toLowerCase(Locale.ROOT);
-        files.removeIf(file -> {
+    /** A checksum of what an exercise's tests depend on: what has no number, its number, or one that its answer names. */
+    private static long sum(int exercise) {
+        StringBuilder answer = new StringBuilder();
+        for (Path file : LESSON.files(exercise)) {
+            answer.append(new String(FILES.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8));
+        }
+        String named = answer.toString().toLowerCase(Locale.ROOT);
+        CRC32 sum = new CRC32();
+        sum.update(System.getProperty("java.version").getBytes());
+        FILES.forEach((file, bytes) -> {
             int number = Lesson.exercise(file);
-            return number > 0 && number != exercise && !answer.contains(String.format(Locale.ROOT, "ex%02d", number));
-        });
-        files.add(LESSON.folder().resolve("pom.xml"));
-        files.add(LESSON.folder().resolveSibling("pom.xml"));
-        String all = files.stream().map(file -> file + text(file)).collect(Collectors.joining());
-        return UUID.nameUUIDFromBytes((System.getProperty("java.version") + all).getBytes(StandardCharsets.UTF_8))
-                .toString();
-    }
-
-    /** A file as it was when it was first read. */
-    private static String text(Path file) {
-        return TEXTS.computeIfAbsent(file, path -> {
-            try {
-                return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (number == 0 || number == exercise || named.contains(String.format(Locale.ROOT, "ex%02d", number))) {
+                sum.update(file.toString().getBytes());
+                sum.update(bytes);
             }
         });
+        return sum.getValue();
     }
 }

@@ -2,35 +2,26 @@ package course;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the tests of one exercise, or of the worked code, said. */
 final class Verdicts {
-
     /** A failed test; {@code test} is empty where the whole class could not start. */
     record Failure(String test, boolean startsGreen, Throwable cause) {
-
         /** Whether nothing was done yet: a stub throws, or its test reports, {@code TODO 05.4 …}. */
         boolean untouched() {
-            for (Throwable t = cause; t != null; t = t.getCause()) {
-                if (t instanceof AssertionError
-                        && String.valueOf(t.getMessage()).strip().startsWith("TODO ")) {
-                    return true;
-                }
-            }
-            return false;
+            return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                    .filter(AssertionError.class::isInstance)
+                    .anyMatch(t -> String.valueOf(t.getMessage()).strip().startsWith("TODO "));
         }
     }
-
-    private static final Pattern NUMBERED = Pattern.compile("\\d\\d\\.(\\d{1,2}) .+");
 
     final String title;
     final List<Failure> failures = new ArrayList<>();
     final List<String> skipped = new ArrayList<>();
     int passed;
-    /** How many of the passed tests don't pass on the stub. */
-    int earned;
+    int earned; // those of the passed tests that don't pass on the stub
 
     Verdicts(String title) {
         this.title = title;
@@ -51,8 +42,7 @@ final class Verdicts {
 
     /** The exercise's number within its lesson, or 0 for worked code. */
     int exercise() {
-        Matcher numbered = NUMBERED.matcher(title);
-        return numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
+        return title.matches("\\d\\d\\.\\d{1,2} .+") ? Integer.parseInt(title.substring(3, title.indexOf(' '))) : 0;
     }
 
     boolean solved() {

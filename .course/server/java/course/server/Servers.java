@@ -6,18 +6,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Starts the database server that a run with {@code -Ppostgresql} or {@code -Pmysql} needs, so that a learner installs
- * none. The data is thrown away: every run has a folder and a port of its own, and two builds never meet.
+ * none. Every run has a folder, a port and data of its own, which are thrown away.
  */
 public final class Servers implements LauncherSessionListener {
     /**
-     * Starts the server named by the system property {@code course.database} and puts its address into the properties
+     * Starts what the system property {@code course.database} names, and puts its address into the properties
      * {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD}. Not for SQLite, nor when {@code DB_URL} is given already.
-     * @throws IllegalStateException with one sentence for the learner: why there is no server, and what to do
+     * @throws IllegalStateException with a sentence for the learner: why there is no server, and what to do
      */
     public static synchronized void start() {
         String database = System.getProperty("course.database", "sqlite");
@@ -35,31 +36,25 @@ public final class Servers implements LauncherSessionListener {
             System.setProperty("DB_PASSWORD", "");
         } catch (Exception | LinkageError e) {
             String reason = e instanceof IllegalStateException ? e.getMessage() : e.toString();
-            String advice =
-                    "; or start one of your own (docker compose up -d does it) and set DB_URL, DB_USER, DB_PASSWORD";
-            throw new IllegalStateException(
-                    "No server for " + database + ": " + reason + advice + " as in compose.yaml.", e);
+            String said =
+                    "No server for " + database + ": " + reason + "; or start one of your own (docker compose up -d"
+                            + " does it) and set DB_URL, DB_USER, DB_PASSWORD as in compose.yaml.";
+            throw new IllegalStateException(said, e);
         }
     }
 
-    /**
-     * Before the first test. Surefire answers an exception from here with forty lines of its own, so the report prints the
-     * sentence, and it takes the place of the address: every test that wants a database fails, none falls back to SQLite.
-     */
+    /** Before the first test. An exception would print forty lines of Surefire's, so the report prints the sentence. */
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
             start();
         } catch (IllegalStateException e) {
             System.setProperty("course.server.failure", e.getMessage());
-            System.setProperty("DB_URL", e.getMessage());
+            System.setProperty("DB_URL", e.getMessage()); // no test may fall back to SQLite
         }
     }
 
-    /**
-     * Runs a lesson's program, the class named first, with the server it needs and the other arguments. Where there is no
-     * server, here or where {@code DB_URL} points, it says why in one sentence and ends with status 1.
-     */
+    /** Runs a lesson's program, the class named first. Without its server: a sentence that says why, and status 1. */
     public static void main(String[] args) throws Throwable {
         try {
             start();
@@ -83,19 +78,15 @@ public final class Servers implements LauncherSessionListener {
 
     /** What went wrong, with the cause from the server's log: its first line about an error, or else its last line. */
     static IllegalStateException failed(String what, Path log) throws IOException {
-        var lines = Files.exists(log) ? Files.readAllLines(log) : java.util.List.<String>of();
-        String cause = lines.stream()
-                .filter(line -> line.matches("(?i).*\\b(error|fatal)\\b.*"))
-                .findFirst()
-                .orElse(lines.isEmpty() ? "it wrote no log" : lines.getLast())
-                .replaceFirst("^.*] ", "");
-        return new IllegalStateException(what + " (" + cause + ")");
+        var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
+        var errors = lines.stream().filter(line -> line.matches("(?i).*\\b(error|fatal)\\b.*"));
+        String cause = errors.findFirst().orElse(lines.isEmpty() ? "it wrote no log" : lines.getLast());
+        return new IllegalStateException(what + " (" + cause.replaceFirst("^.*] ", "") + ")");
     }
 
     /**
-     * Gives a new folder for one server; a folder in it holds {@code postmaster.pid} while a process runs. A shell
-     * waits for the end of a pipe that only this JVM holds, then kills the process and removes the folder: whatever
-     * ends the JVM, Ctrl+C or worse, nothing stays. Windows has no such shell; there a hook stops PostgreSQL.
+     * Gives a new folder for one server, whose process id is in {@code postmaster.pid} one folder deeper. Whatever ends this
+     * JVM: a shell waits for that, kills the process and removes the folder. (On Windows, a hook stops PostgreSQL.)
      */
     private static Path newFolder(String signal) throws IOException {
         Path folder = Files.createTempDirectory(folder("course.work"), "server-");
