@@ -16,6 +16,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,11 +57,10 @@ class Proof {
 
     @TestFactory
     List<DynamicTest> proof() throws IOException {
-        compile(Lesson.files(folder.resolve("src/exercise")), stubs());
-        for (Path file : Lesson.files(solved)) {
-            String name = solved.relativize(file).toString();
-            copy(file, solved(Lesson.exercise(file)).resolve(name));
-        }
+        Path stubs = compiled.resolve("stubs");
+        compile(Lesson.files(folder.resolve("src/exercise")), stubs);
+        split(stubs, this::stub);
+        split(solved, this::solution);
         Set<Integer> exercises = new TreeSet<>(testClasses.keySet());
         exercises.remove(0);
         add("worked code", Set.of(0), (n, test) -> () -> alone(n, test));
@@ -80,23 +81,15 @@ class Proof {
         }
     }
 
-    /** Tests use the files of their own exercise only (those of the worked code, of none), so no other's verdict changes. */
-    private Verdicts run(int exercise, String testClass, Path answers) throws Exception {
-        Case theCase = new Case(tests, answers, stubs(), solved(0));
-        Verdicts verdicts = theCase.run(testClass);
-        theCase.used.removeAll(List.of(0, exercise));
-        check(theCase.used.isEmpty(), "uses files of exercises " + theCase.used);
-        return verdicts;
-    }
-
+    /** Tests use no files of other exercises (those of the worked code, of none): these aren't there. */
     private void alone(int exercise, String testClass) throws Exception {
-        for (Verdicts.Failure failure : run(exercise, testClass, solved(exercise)).failures) {
+        for (Verdicts.Failure failure : new Case(tests, solution(exercise), solution(0)).run(testClass).failures) {
             throw new AssertionError("red: " + said(failure));
         }
     }
 
     private void unsolved(int exercise, String testClass) throws Exception {
-        Verdicts verdicts = run(exercise, testClass, stubs());
+        Verdicts verdicts = new Case(tests, stub(exercise), solution(0)).run(testClass);
         check(verdicts.earned == 0, verdicts.earned + " of its tests are green before anything was done");
         for (Verdicts.Failure failure : verdicts.failures) {
             check(failure.untouched(), "should fail with TODO, but: " + said(failure));
@@ -115,7 +108,8 @@ class Proof {
     }
 
     private void isRefused(int exercise, Path mistake) throws Exception {
-        Path wrong = compiled.resolve("ex" + exercise).resolve(mistake.getFileName());
+        Path wrong = compiled.resolve("wrong" + exercise).resolve(mistake.getFileName());
+        split(solution(exercise), n -> wrong);
         compile(Lesson.files(mistake), wrong);
         String comments = Lesson.files(mistake).stream()
                 .map(file ->
@@ -125,7 +119,7 @@ class Proof {
         check(promise.find(), "it should begin with a comment: Wrong: … Message: \"…\"");
         String messages = "";
         for (String testClass : testClasses.get(exercise)) {
-            for (Verdicts.Failure failure : new Case(tests, wrong, solved).run(testClass).failures) {
+            for (Verdicts.Failure failure : new Case(tests, wrong, solution(0)).run(testClass).failures) {
                 messages += said(failure) + "\n";
                 check(!failure.untouched(), "a mistake is not a stub: " + messages);
             }
@@ -135,31 +129,32 @@ class Proof {
     }
 
     private void inStep(int exercise, String testClass) throws Exception {
-        Case stubs = new Case(tests, stubs(), solved(0));
+        Case unsolved = new Case(tests, stub(exercise), solution(0));
         String title =
-                stubs.loadClass(testClass).getAnnotation(DisplayName.class).value();
+                unsolved.loadClass(testClass).getAnnotation(DisplayName.class).value();
         String number = folder.getFileName().toString().substring(0, 2) + "." + exercise + " ";
         check(title.startsWith(number), "its display name should begin with " + number);
         String[] section = readme.split("(?m)^### " + Pattern.quote(title) + "$", 2);
         check(section.length == 2, "README.md has no heading “### " + title + "”");
         int hints = section[1].split("(?m)^##", 2)[0].split("<details>", -1).length - 1;
         check(hints == 3, "README.md has " + hints + " hints for it, not 3");
-        for (Path file : Lesson.files(stubs())) {
-            if (Lesson.exercise(file) == exercise && file.toString().endsWith(".class")) {
-                Set<String> stub = members(stubs.loadClass(className(stubs(), file)));
-                Set<String> ours = members(new Case(solved).loadClass(className(stubs(), file)));
+        for (Path file : Lesson.files(stub(exercise))) {
+            if (file.toString().endsWith(".class")) {
+                Set<String> stub = members(unsolved.loadClass(className(stub(exercise), file)));
+                Set<String> ours = members(new Case(solved).loadClass(className(stub(exercise), file)));
                 check(stub.equals(ours), "other signatures in the stub: " + stub + " than in the solution: " + ours);
             }
         }
     }
 
-    private Path stubs() {
-        return compiled.resolve("stubs");
+    /** The folder for one exercise's compiled stub. */
+    private Path stub(int exercise) {
+        return compiled.resolve("stub" + exercise);
     }
 
-    /** The solution of one exercise; 0: the lesson without answers. */
-    private Path solved(int exercise) {
-        return compiled.resolve("solved" + exercise);
+    /** The folder for one exercise's compiled solution; 0: for the lesson without answers. */
+    private Path solution(int exercise) {
+        return compiled.resolve("solution" + exercise);
     }
 
     /** What tests can call: all that isn't private, but for what every object has and a constructor for Hibernate. */
@@ -196,7 +191,7 @@ class Proof {
     private void readmeShowsOutput() throws Exception {
         if (!"sqlite".equals(System.getProperty("course.database"))) return;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Case program = new Case(stubs(), solved(0));
+        Case program = new Case(solution(0));
         var main = program.loadClass(System.getProperty("course.main")).getDeclaredMethod("main", String[].class);
         main.setAccessible(true);
         program.call(true, () -> {
@@ -239,9 +234,17 @@ class Proof {
         check(status == 0, "this doesn't compile: " + said);
     }
 
+    /** Copies each file to the folder for its exercise. */
+    private static void split(Path files, IntFunction<Path> folder) throws IOException {
+        for (Path file : Lesson.files(files)) {
+            String name = files.relativize(file).toString();
+            copy(file, folder.apply(Lesson.exercise(file)).resolve(name));
+        }
+    }
+
     private static void copy(Path file, Path copy) throws IOException {
         Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String said(Verdicts.Failure failure) {

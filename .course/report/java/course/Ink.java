@@ -3,7 +3,6 @@ package course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +14,7 @@ record Ink(boolean colours, boolean unicode) {
     static Ink forThisTerminal() {
         boolean wanted = System.getenv("CLICOLOR_FORCE") != null || mavenWritesToATerminal();
         boolean unicode = Stream.of("native.encoding", "course.encoding") // this machine's, and that of Maven's output
-                .allMatch(name ->
-                        System.getProperty(name, "UTF").toUpperCase(Locale.ROOT).startsWith("UTF"));
+                .allMatch(name -> System.getProperty(name, "UTF").matches("(?i)utf.*"));
         return new Ink(wanted && System.getenv("NO_COLOR") == null, unicode);
     }
 

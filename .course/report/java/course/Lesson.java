@@ -11,17 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The lesson whose tests are running.
- *
- * @param title for example {@code Lesson 05 · ORM with Hibernate}
- * @param folder the module's folder
- * @param answers the folder of the answers that were compiled, {@code src/exercise} or {@code src/solution}
+ * The lesson whose tests are running: its title, as in {@code Lesson 05 · ORM with Hibernate}, the module's folder, and the
+ * folder of the answers that were compiled, {@code src/exercise} or {@code src/solution}.
  */
 record Lesson(String title, Path folder, Path answers) {
     /** The running lesson, as the build describes it in system properties. */
     static Lesson running() {
-        Path folder =
-                Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
+        Path folder = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         Path answers = folder.resolve("src/" + System.getProperty("course.answers", "exercise"));
         return new Lesson(System.getProperty("course.lesson", "Tests"), folder, answers);
     }

@@ -1,7 +1,6 @@
 package course;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.platform.engine.TestExecutionResult;
@@ -21,8 +20,10 @@ public final class LessonReport implements TestExecutionListener {
     /** Kept from the beginning: an answer may put another in its place. */
     static final PrintStream OUT = System.out;
 
-    /** The verdicts by test class. */
-    final Map<String, Verdicts> classes = new LinkedHashMap<>();
+    private static final String WORKED_CODE = System.getProperty("course.label", "worked code");
+
+    /** By exercise; 0 is the worked code. */
+    final Map<Integer, Verdicts> verdicts = new TreeMap<>();
 
     /** Off where the proof runs tests and reads the verdicts itself. */
     boolean prints = true;
@@ -55,11 +56,8 @@ public final class LessonReport implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        Map<Integer, Verdicts> verdicts = new TreeMap<>();
-        verdicts.put(0, new Verdicts(System.getProperty("course.label", "worked code")));
-        classes.values().forEach(said -> verdicts.merge(said.exercise(), said, Verdicts::plus));
-        if (prints && !classes.isEmpty()) {
-            Unchanged.VERDICTS.forEach((exercise, said) -> verdicts.merge(exercise, said, Verdicts::plus));
+        if (prints && !verdicts.isEmpty()) {
+            verdicts.putAll(Unchanged.VERDICTS);
             Unchanged.save(verdicts);
             new Page(Lesson.running(), verdicts).print();
         }
@@ -71,6 +69,6 @@ public final class LessonReport implements TestExecutionListener {
             if (up.getSource().orElse(null) instanceof ClassSource) testClass = up;
         }
         String title = testClass.getDisplayName();
-        return classes.computeIfAbsent(testClass.getUniqueId(), key -> new Verdicts(title));
+        return verdicts.computeIfAbsent(Verdicts.exercise(title), n -> new Verdicts(n == 0 ? WORKED_CODE : title));
     }
 }

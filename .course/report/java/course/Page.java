@@ -26,7 +26,7 @@ final class Page {
     Page(Lesson lesson, Map<Integer, Verdicts> verdicts) {
         this.lesson = lesson;
         this.exercises = new TreeMap<>(verdicts);
-        this.workedCode = exercises.remove(0);
+        this.workedCode = Optional.ofNullable(exercises.remove(0)).orElse(new Verdicts("nothing"));
         this.solved = (int) exercises.values().stream().filter(Verdicts::solved).count();
         this.oneReason = oneReason();
     }
@@ -79,7 +79,7 @@ final class Page {
             String passed = "  (" + exercise.passed + " of " + exercise.total() + " pass)";
             lines.add(INDENT + "test  " + failure.test() + passed);
         }
-        Explanation.place(lesson, exercise.exercise(), failure.cause())
+        Explanation.place(lesson, Verdicts.exercise(exercise.title), failure.cause())
                 .ifPresent(file -> lines.add(INDENT + "edit  " + file));
         // The anchor is the one that GitHub gives the exercise's heading.
         String anchor = exercise.title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "");

@@ -7,11 +7,7 @@ import java.util.stream.Stream;
 
 /** How far the lessons are: each keeps its score in its {@code target} folder, and a build's last lesson prints them all. */
 final class Score {
-    /** What marks a score as one of the build that is running. */
-    private static final String BUILD = System.getProperty("course.build", "");
-
-    /** A lesson among the modules of the build, in Maven's words for them. */
-    private static final Pattern MODULE = Pattern.compile(":(\\d\\d-[^:]+):");
+    private static final String BUILD = System.getProperty("course.build", ""); // marks a score as one of this build
 
     private static final String FILE = "target/score.txt";
     private static final String UNTESTED = "not tested";
@@ -22,14 +18,16 @@ final class Score {
 
     /** The scores of all lessons in this build if the given lesson is the last of several, else nothing. */
     static List<String> ofTheCourse(Lesson lesson) {
-        List<Path> lessons = MODULE.matcher(System.getProperty("course.modules", ""))
+        String modules = System.getProperty("course.modules", ""); // in Maven's words
+        List<Path> lessons = Pattern.compile(":(\\d\\d-[^:]+):")
+                .matcher(modules)
                 .results()
                 .map(module -> lesson.folder().resolveSibling(module.group(1)))
                 .toList();
         // With -T the last lesson may end before others do.
         boolean last = System.getProperty("course.parallel", "").endsWith("true")
                 ? lessons.stream().noneMatch(folder -> line(folder).endsWith(UNTESTED))
-                : lessons.getLast().equals(lesson.folder());
+                : lessons.indexOf(lesson.folder()) == lessons.size() - 1;
         if (lessons.size() < 2 || !last) return List.of();
         return Stream.concat(Stream.of("", "  The course"), lessons.stream().map(Score::line))
                 .toList();

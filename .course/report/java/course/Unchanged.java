@@ -48,7 +48,7 @@ public final class Unchanged implements PostDiscoveryFilter {
         while (outermost.getParent().map(up -> !up.isRoot()).orElse(false)) {
             outermost = outermost.getParent().orElseThrow();
         }
-        return FilterResult.includedIf(!VERDICTS.containsKey(new Verdicts(outermost.getDisplayName()).exercise()));
+        return FilterResult.includedIf(!VERDICTS.containsKey(Verdicts.exercise(outermost.getDisplayName())));
     }
 
     /** Keeps the verdicts on what passed, for the next run. */
@@ -65,11 +65,9 @@ public final class Unchanged implements PostDiscoveryFilter {
         Map<Integer, Verdicts> verdicts = new TreeMap<>();
         for (Matcher line = LINE.matcher(Lesson.text(PASSED)); line.find(); ) {
             int exercise = Integer.parseInt(line.group(1));
-            if (line.group(2).equals(String.valueOf(sum(exercise)))) {
-                Verdicts verdict = new Verdicts(line.group(4));
-                verdict.passed = Integer.parseInt(line.group(3));
-                verdicts.put(exercise, verdict);
-            }
+            if (!line.group(2).equals(String.valueOf(sum(exercise)))) continue;
+            verdicts.put(exercise, new Verdicts(line.group(4)));
+            verdicts.get(exercise).passed = Integer.parseInt(line.group(3));
         }
         return verdicts.keySet().stream().filter(n -> n > 0).count() == LESSON.exercises() ? Map.of() : verdicts;
     }

@@ -32,16 +32,8 @@ final class Verdicts {
         earned += startsGreen ? 0 : 1;
     }
 
-    Verdicts plus(Verdicts other) {
-        passed += other.passed;
-        earned += other.earned;
-        failures.addAll(other.failures);
-        skipped.addAll(other.skipped);
-        return this;
-    }
-
-    /** The exercise's number within its lesson, or 0 for worked code. */
-    int exercise() {
+    /** The number of an exercise within its lesson, by its title or that of its test class; 0 for every other title. */
+    static int exercise(String title) {
         return title.matches("\\d\\d\\.\\d{1,2} .+") ? Integer.parseInt(title.substring(3, title.indexOf(' '))) : 0;
     }
 

@@ -41,8 +41,8 @@ final class MySql {
     }
 
     /**
-     * Gives the folder with the programs and, in {@code data}, an initialised data folder: to copy it saves every start
-     * some seconds. It is made in another place on the same disk and moved when all is done, so it is never half there.
+     * Gives the folder with the programs and, in {@code data}, an initialised data folder: copying it saves every start some
+     * seconds. It is made elsewhere on the same disk and moved when all is done, so it is never half there.
      */
     private static Path unpacked(Path zip, Path part) throws IOException, InterruptedException {
         Path home = Servers.folder("course.cache")
@@ -52,11 +52,9 @@ final class MySql {
         Path log = part.resolve("initialize.log");
         Process server = mysqld(part, part.resolve("data"), log, "--initialize-insecure");
         Files.writeString(part.resolve("postmaster.pid"), server.pid() + "\n");
+        String packages = "the Debian or Ubuntu packages libaio1 (newer: libaio1t64) and libnuma1";
         if (server.waitFor() == 0) return Files.move(part, home);
-        throw Servers.failed(
-                "it did not start; if it misses a library, install the Debian or Ubuntu packages"
-                        + " libaio1 (newer: libaio1t64) and libnuma1",
-                log);
+        throw Servers.failed("it did not start; if it misses a library, install " + packages, log);
     }
 
     /** Unpacks what the server needs, a quarter of it: no clients, debug server, plug-ins or Japanese dictionaries. */
