@@ -169,22 +169,18 @@ class Proof {
     }
 
     private void nothingStray(Set<Integer> exercises) {
-        List<Path> stubs = names("src/exercise");
-        List<Path> answers = names("src/solution");
-        check(stubs.equals(answers), "the stubs are " + stubs + ", but the solutions " + answers);
         for (String side : List.of("exercise", "solution", "mistake")) {
-            for (Path file : Lesson.files(folder.resolve("src/" + side))) {
+            Path root = folder.resolve("src/" + side);
+            Path other = folder.resolve(side.equals("exercise") ? "src/solution" : "src/exercise");
+            for (Path file : Lesson.files(root)) {
                 boolean known = exercises.contains(Lesson.exercise(file));
                 Path home = side.equals("mistake") ? file.getParent().getParent() : file;
                 boolean atHome = Lesson.exercise(home) == Lesson.exercise(file);
                 check(known && atHome, "no test judges " + folder.relativize(file));
+                boolean twin = side.equals("mistake") || Files.exists(other.resolve(root.relativize(file)));
+                check(twin, "without its like in " + folder.relativize(other) + ": " + root.relativize(file));
             }
         }
-    }
-
-    private List<Path> names(String side) {
-        Path root = folder.resolve(side);
-        return Lesson.files(root).stream().map(root::relativize).toList();
     }
 
     /** Every block marked as output stands, whole, in what the program prints on SQLite; other servers get other SQL. */
