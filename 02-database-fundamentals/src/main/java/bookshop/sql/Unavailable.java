@@ -26,13 +26,18 @@ final class Unavailable extends IllegalStateException {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         int code = e.getErrorCode(); // MySQL's states are too coarse
         String at = " at " + masked(address);
-        if (code == 1049 || state.equals("3D000")) {
+        if (code == 1040 || code == 1203 || state.equals("53300")) { // MySQL's state for it is 08004
+            return new Unavailable("The server" + at + " has no connection left: close some, or use a smaller pool");
+        } else if (code == 1049 || state.equals("3D000")) {
             return new Unavailable("There is no such database" + at + ": create it, or name another in DB_URL");
         } else if (code == 1044 || code == 1227 || state.equals("42501")) {
             return new Unavailable("The user may create no schema or database" + at + ": grant it, or change DB_USER");
         } else if (state.startsWith("28") || state.equals("08004")) {
             return new Unavailable(
                     "The server" + at + " refuses the user or the password: check DB_USER and DB_PASSWORD");
+        } else if (String.valueOf(e.getMessage()).contains("Public Key Retrieval")) { // a driver's texts are English
+            return new Unavailable("The MySQL server" + at + " has no TLS, so the driver doesn't send it the password:"
+                    + " switch TLS on or, on your own machine, add the option allowPublicKeyRetrieval=true to DB_URL");
         } else if (state.startsWith("08")) {
             return new Unavailable("No server answers" + at + ": start it, and check the address in DB_URL");
         }

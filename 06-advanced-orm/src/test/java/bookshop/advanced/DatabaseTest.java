@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("course")
@@ -63,6 +64,25 @@ class DatabaseTest {
         assertThat(refusal(address))
                 .contains("jdbc:postgresql://")
                 .contains("jdbc:mysql://")
+                .doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1040, 08004, Too many connections, has no connection left",
+        "0, 53300, too many clients already, has no connection left",
+        "1049, 42000, Unknown database, There is no such database",
+        "1044, 42000, Access denied to the database, may create no schema",
+        "1045, 28000, Access denied, refuses the user or the password",
+        "0, 08001, Public Key Retrieval is not allowed, has no TLS",
+        "0, 57P03, the database is starting up, it says \"the database is starting up\""
+    })
+    @DisplayName("what a server or its driver says becomes a sentence")
+    void said(int code, String state, String text, String words) {
+        assertThat(Unavailable.because(new SQLException(text, state, code), "jdbc:mysql://shop/?password=secret"))
+                .message()
+                .contains(words)
+                .contains("jdbc:mysql://shop/?password=***")
                 .doesNotContain("secret");
     }
 
