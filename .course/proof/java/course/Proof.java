@@ -69,7 +69,7 @@ class Proof {
         exercises.forEach(this::addMistakes);
         add("in step", exercises, (n, test) -> () -> inStep(n, test));
         cases.add(dynamicTest("nothing stray", () -> nothingStray(exercises)));
-        cases.add(dynamicTest("README shows what the program prints", this::readmeShowsOutput));
+        cases.add(dynamicTest("README shows what the program prints", () -> readmeShowsOutput(stubs)));
         return cases;
     }
 
@@ -184,10 +184,10 @@ class Proof {
     }
 
     /** Every block marked as output stands, whole, in what the program prints on SQLite; other servers get other SQL. */
-    private void readmeShowsOutput() throws Exception {
+    private void readmeShowsOutput(Path stubs) throws Exception {
         if (!"sqlite".equals(System.getProperty("course.database"))) return;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Case program = new Case(solution(0));
+        Case program = new Case(stubs, solution(0));
         var main = program.loadClass(System.getProperty("course.main")).getDeclaredMethod("main", String[].class);
         main.setAccessible(true);
         program.call(true, () -> {
