@@ -1,5 +1,4 @@
-// Wrong: collects into a map that has no order. Message: "[the languages of all books, in the order of their two
-// letters]"
+// Wrong: collects into a map without an order, which differs between JDKs, too. Message: "[the languages of"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.AUTHOR;
