@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -57,6 +58,8 @@ class Proof {
 
     @TestFactory
     List<DynamicTest> proof() throws IOException {
+        // Libraries warn there of what is wrong on purpose.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         Path stubs = compiled.resolve("stubs");
         compile(Lesson.files(folder.resolve("src/exercise")), stubs);
         split(stubs, this::stub);
