@@ -30,7 +30,7 @@ final class Ex08Payments {
         };
     }
 
-    // In whole numbers, and in long: plus 99 before the division rounds up, and twice two billions is no int.
+    // In whole numbers, and in long: plus 99 before the division rounds up, and twice two billion is no int.
     static int feeCents(Payment payment, int cents) {
         return switch (payment) {
             case Card card -> (int) Math.max(10, (cents * 2L + 99) / 100);

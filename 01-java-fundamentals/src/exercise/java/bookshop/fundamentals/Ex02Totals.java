@@ -41,7 +41,7 @@ final class Ex02Totals {
      * printed.
      *
      * @param sold from 0 to {@code printed}
-     * @param printed from 0 to two billions
+     * @param printed from 0 to two billion
      */
     static int percentSold(int sold, int printed) {
         throw new AssertionError("TODO 01.2 say how many percent are sold");

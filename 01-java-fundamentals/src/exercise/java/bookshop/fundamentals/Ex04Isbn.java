@@ -25,7 +25,8 @@ final class Ex04Isbn {
         /**
          * Reads what somebody typed: {@code "978-0-13-468599-1"}, {@code " 9780134685991"}, {@code "isbn 978 0134685991"}.
          * Spaces and hyphens don't count, wherever they are (nor do tabs and line breaks, if you like). The word ISBN may stand
-         * once before the digits, in small letters, in capitals or in both. Nothing else is left out, not even a colon.
+         * once before the digits, in small letters, in capitals or in both. Nothing else is left out, neither a colon nor a
+         * dash (–).
          *
          * <p>What remains are 13 digits, 0 to 9 and no digits of other scripts. They begin with 978 or 979, and the last is the
          * check digit: take the first twelve alternately once and three times (the first once, the second three times, …);

@@ -24,7 +24,9 @@ final class Ex08Payments {
     /** A voucher, and how much it is still worth. */
     record Voucher(String code, int centsLeft) implements Payment {}
 
-    /** Two payments together: the first for so many cents, the other for the rest. Each may be a split again. */
+    /**
+     * Two payments together: the first for so many cents, the other for the rest. Each may be a split again; neither is null.
+     */
     record Split(Payment first, int firstCents, Payment rest) implements Payment {}
 
     /**
@@ -40,7 +42,7 @@ final class Ex08Payments {
      * cents. For a transfer and for a voucher nothing. For a split, the fees of its parts.
      *
      * @param payment not null
-     * @param cents what is paid, from 1 to two billions; with a split, more than goes to the first
+     * @param cents what is paid, from 1 to two billion; with a split, more than goes to the first
      */
     static int feeCents(Payment payment, int cents) {
         throw new AssertionError("TODO 01.8 say what the bank takes");

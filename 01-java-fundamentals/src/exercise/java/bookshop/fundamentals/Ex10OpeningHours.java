@@ -39,11 +39,12 @@ final class Ex10OpeningHours {
     }
 
     /**
-     * Until when a book is kept for a customer: so many days later, at the same time on the shop's wall. What was ordered on
-     * Saturday at 17:00 is kept for two days until Monday at 17:00, and for one day until Sunday at 17:00, though the shop is
-     * closed then. For 0 days it is the moment of the order itself, even in the hour that comes twice.
+     * Until when a book is kept for a customer: so many days later, at the same time on the shop's wall, to the fraction of a
+     * second. What was ordered on Saturday at 17:00 is kept for two days until Monday at 17:00, and for one day until Sunday at
+     * 17:00, though the shop is closed then. For 0 days it is the moment of the order itself, even in the hour that comes twice.
      *
-     * @param days 0 or more; on the last day that time isn't skipped, but on a day before it may be
+     * @param days 0 or more. On the last day that time isn't skipped, and except for 0 days it doesn't come twice; on a day
+     *     before it may
      */
     static Instant keptUntil(Instant ordered, int days, ZoneId shop) {
         throw new AssertionError("TODO 01.10 say until when a book is kept");

@@ -52,10 +52,11 @@ final class Ex11Csv {
      * a row, or part of one if it begins within quotes. A blank line is a row too, and a row that comes twice is there twice. A
      * row has three fields. ISBN and title are any texts, or empty.
      *
-     * <p>A field is in quotes if it begins with a quote; it ends with the next that isn't doubled. In quotes there may be commas,
-     * line breaks and quotes; a quote is written twice. In other fields a quote is a character like any other: {@code The 3" disk}.
-     * All else in a field belongs to it, as it stands. A line ends with {@code \n} or {@code \r\n}, not with {@code \r} alone, and
-     * the last one may just end. A file that is empty, or has nothing but the names, has no rows.
+     * <p>A field that begins with a quote is in quotes up to the next quote that isn't doubled. In quotes there may be commas,
+     * line breaks and quotes; a quote is written twice. In other fields, and in what follows the closing quote, a quote is a
+     * character like any other: {@code The 3" disk}, and {@code "ab"c"d} is {@code abc"d}. All else in a field belongs to it, as
+     * it stands. A line ends with {@code \n} or {@code \r\n}, not with {@code \r} alone, and the last one may just end. A file
+     * that is empty, or has nothing but the names, has no rows.
      *
      * <p>The reader is opened once, and closed whatever happens.
      *

@@ -15,7 +15,9 @@ final class Ex12UnitOfWork {
 
     private Ex12UnitOfWork() {}
 
-    /** What a connection to a database offers. Each method may throw a {@code RuntimeException}. */
+    /**
+     * What a connection to a database offers. Each method may throw a {@code RuntimeException}, the commit an {@code Error} too.
+     */
     interface Transaction extends AutoCloseable {
         void commit();
 
@@ -39,8 +41,9 @@ final class Ex12UnitOfWork {
      *
      * <p>If the rollback or the closing fails as well, that is the smaller trouble: the caller gets the first exception, with the
      * others suppressed in it. (Where it was wrapped, they may be in the wrapper or in its cause.) A rollback may throw the very
-     * exception that came first, and none can be suppressed in itself: then the caller gets just that. If only the closing fails,
-     * the caller gets what it throws. If the transaction can't even begin, there is nothing to roll back or close.
+     * exception that came first, and none can be suppressed in itself: then the caller gets just that; closing never throws that
+     * one. If only the closing fails, the caller gets what it throws. If the transaction can't even begin, there is nothing to
+     * roll back or close.
      *
      * @param begin begins a new transaction
      */

@@ -17,7 +17,7 @@ final class Step2Numbers {
         // Try: cents + 1L. One long is enough for the sum to be calculated in long.
     }
 
-    /** The same sum, told to complain. A {@code long} has room for nine billion billions. */
+    /** The same sum, told to complain. A {@code long} has room for nine billion billion. */
     static String exact() {
         try {
             return "" + Math.addExact(Integer.MAX_VALUE, 1);

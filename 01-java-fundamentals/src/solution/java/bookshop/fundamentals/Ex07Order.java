@@ -8,7 +8,7 @@ final class Ex07Order {
 
     private Ex07Order() {}
 
-    /** So many copies of a book. */
+    /** So many copies of a book, at least one. */
     record Line(String isbn, int quantity, int unitPriceCents) {}
 
     record Order(long number, List<Line> lines) {

@@ -111,12 +111,13 @@ class Ex02TotalsTest {
         assertPercent(99, 999, 1000);
         assertPercent(0, 0, 10);
         assertPercent(100, 7, 7);
+        assertPercent(100, 97, 97); // as a double, 97 times 100.0 / 97 is a little less than 100
         assertPercent(0, 1, 101);
     }
 
     @Test
     @Order(8)
-    @DisplayName("percents of an edition of two billions, and of none")
+    @DisplayName("percents of an edition of two billion, and of none")
     void largeEditions() {
         assertPercent(50, 1_000_000_000, 2_000_000_000);
         assertPercent(99, 1_999_999_999, 2_000_000_000);

@@ -95,6 +95,7 @@ class Ex03PriceTest {
     void tiesInTax() {
         assertTaxIn("1.71", "10.23", "20");
         assertTaxIn("0.01", "0.03", "20");
+        assertTaxIn("0.01", "0.015", "50"); // a third of it, which is less with 0.333… for a third
         assertTaxIn("-1.71", "-10.23", "20");
         assertTaxIn("1492.14", "8952.81", "20");
         assertTaxIn("128140.12", "768840.69", "20");

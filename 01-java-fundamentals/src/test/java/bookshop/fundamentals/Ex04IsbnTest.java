@@ -61,7 +61,7 @@ class Ex04IsbnTest {
         for (var country : Machine.LANGUAGES) {
             Machine.in(country, () -> {
                 for (String typed : List.of(
-                        "ISBN 978-0-13-468599-1", "isbn 978 0134685991", "Isbn9780134685991", " ISBN 9780134685991")) {
+                        "ISBN 978-0-13-468599-1", "isbn 978 0134685991", "Isbn9780134685991", " iSbN 9780134685991")) {
                     assertThat(isbn(typed).digits())
                             .as("the digits of “" + typed + "” on a machine set to “" + country.toLanguageTag() + "”")
                             .isEqualTo(EFFECTIVE_JAVA);
@@ -80,6 +80,7 @@ class Ex04IsbnTest {
                 if (!typed.equals(book.isbn())) refused("the check digit is wrong", typed);
             }
         }
+        refused("the check digit is wrong", "978-0-13-468599-2");
         refused("two digits are swapped", "9780143685991");
         refused("no check digit is two digits long", "97900000040310");
     }
@@ -108,6 +109,7 @@ class Ex04IsbnTest {
         refused("there is a slash", "978/0134685991");
         refused("there is an underscore", "978_0134685991");
         refused("there is a comma", "978,0134685991");
+        refused("a dash is longer than a hyphen", "978–0–13–468599–1");
     }
 
     @Test
@@ -131,6 +133,8 @@ class Ex04IsbnTest {
     void otherDigits() {
         refused("these are Arabic digits", "٩٧٨٠١٣٤٦٨٥٩٩١");
         refused("these are wide digits", "９７８０１３４６８５９９１");
+        // Ten of these, less '0' each, make a sum that is a multiple of ten.
+        refused("there are Arabic digits after 978", "978٠١٣٤٦٨٥٩٩١");
         refused("the last is an Arabic digit", "978013468599١");
     }
 

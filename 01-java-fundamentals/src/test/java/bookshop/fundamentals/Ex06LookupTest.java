@@ -203,7 +203,7 @@ class Ex06LookupTest {
     }
 
     private static Optional<Book> titled(List<Book> books, String title) {
-        String what = "the book “" + title + "”";
+        String what = title == null ? "the book with the title null" : "the book “" + title + "”";
         return Answer.to(what, () -> Ex06Lookup.byTitle(Collections.unmodifiableList(books), title));
     }
 

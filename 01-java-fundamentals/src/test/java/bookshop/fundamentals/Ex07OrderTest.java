@@ -119,6 +119,9 @@ class Ex07OrderTest {
         assertThat(total(order(1, MORT, SOLARIS, EMMA)))
                 .as("2 at 8.99, 1 at 10.50, 3 at 6.99")
                 .isEqualTo(4945);
+        assertThat(total(order(1, new Ex07Order.Line("1", 1, 29))))
+                .as("1 at 0.29 (as a double, 0.29 times 100 is a little less than 29)")
+                .isEqualTo(29);
         assertThat(total(order(1, new Ex07Order.Line("9780134685991", 1_000_000, 4999))))
                 .as("a million copies at 49.99: larger than the largest int")
                 .isEqualTo(4_999_000_000L);

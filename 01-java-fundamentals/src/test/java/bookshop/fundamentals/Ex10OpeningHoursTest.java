@@ -82,10 +82,12 @@ class Ex10OpeningHoursTest {
 
     @Test
     @Order(5)
-    @DisplayName("in the nights in which the clocks change it is shorter or longer")
+    @DisplayName("only when the clocks change on the way it is shorter or longer")
     void clocksChange() {
         everywhere(() -> {
             assertLength("PT11H", "2024-03-30", "20:00", "08:00", BERLIN);
+            assertLength("PT2H", "2024-03-30", "20:00", "22:00", BERLIN);
+            assertLength("PT12H", "2024-03-31", "20:00", "08:00", BERLIN);
             assertLength("PT13H", "2024-10-26", "20:00", "08:00", BERLIN);
             assertLength("PT23H", "2024-03-30", "20:00", "20:00", BERLIN);
             assertLength("PT4H", "2024-03-31", "01:00", "06:00", BERLIN);
@@ -102,6 +104,7 @@ class Ex10OpeningHoursTest {
     void kept() {
         everywhere(() -> {
             assertKept("2024-01-12T16:00:00Z", "2024-01-10T16:00:00Z", 2, BERLIN);
+            assertKept("2024-01-12T16:00:30.5Z", "2024-01-10T16:00:30.5Z", 2, BERLIN);
             assertKept("2024-01-10T16:00:00.123Z", "2024-01-10T16:00:00.123Z", 0, BERLIN);
             assertKept("2024-03-01T16:00:00Z", "2024-02-28T16:00:00Z", 2, KOLKATA);
             assertKept("2024-01-14T16:00:00Z", "2024-01-13T16:00:00Z", 1, BERLIN);

@@ -23,7 +23,7 @@ class Ex12UnitOfWorkTest {
     private static final class Database {
         final List<String> log = new ArrayList<>();
         RuntimeException onBegin;
-        RuntimeException onCommit;
+        Throwable onCommit; // a RuntimeException or an Error
         RuntimeException onRollback;
         RuntimeException onClose;
 
@@ -47,9 +47,10 @@ class Ex12UnitOfWorkTest {
             };
         }
 
-        private void note(String what, RuntimeException failure) {
+        private void note(String what, Throwable failure) {
             log.add(what);
-            if (failure != null) throw failure;
+            if (failure instanceof Error error) throw error;
+            if (failure != null) throw (RuntimeException) failure;
         }
 
         <T> T run(Work<T> work) {
@@ -145,15 +146,20 @@ class Ex12UnitOfWorkTest {
 
     @Test
     @Order(6)
-    @DisplayName("a commit that fails is rolled back, and the caller gets its exception")
+    @DisplayName("a commit that fails, with an Error too, is rolled back, and the caller learns of it")
     void commitFails() {
-        database.onCommit = new RuntimeException("the table is locked");
+        for (Throwable failure :
+                List.of(new RuntimeException("the table is locked"), new OutOfMemoryError("no room for the log"))) {
+            String when = "the commit fails with " + failure.getClass().getSimpleName();
+            database.log.clear();
+            database.onCommit = failure;
 
-        Answer.isSame(
-                "the exception that reaches the caller",
-                database.onCommit,
-                failure("the commit fails", () -> database.run(transaction -> "Mort")));
-        database.assertLog("the commit fails", "begin", "work", "commit", "rollback", "close");
+            Answer.isSame(
+                    "what reaches the caller, when " + when,
+                    failure,
+                    failure(when, () -> database.run(transaction -> "Mort")));
+            database.assertLog(when, "begin", "work", "commit", "rollback", "close");
+        }
     }
 
     @Test
