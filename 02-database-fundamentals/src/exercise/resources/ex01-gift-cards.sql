@@ -10,7 +10,8 @@
 --   state       text of up to 7 characters, never nothing: 'ACTIVE', 'USED' or 'BLOCKED', in capitals. 'ACTIVE' if an
 --               insert leaves it out
 --
--- (SQLite takes longer texts than a column's type says. The types are for whoever reads, and for the other databases.)
+-- (SQLite takes longer texts than a column's type says, and has no type for dates. There the tests look at what the table
+-- takes and gives back, not at the types' names: these are for whoever reads, and for the other databases.)
 --
 -- Name the constraints, since a name says which promise was broken: uq_gift_card_code, ck_gift_card_cents,
 -- ck_gift_card_expires_on, ck_gift_card_state. (The others may have names too.)

@@ -5,8 +5,8 @@
 --   title, the copies sold, the number of reviews, the average rating
 --
 -- Copies of cancelled purchases (status 'CANCELLED') don't count. Without a sale, the copies are 0; without a review, the
--- number is 0 and the average is NULL. The average is not a whole number: 4 and 5 make 4.5. More than two decimals don't
--- matter, fewer do. Every book of the publisher is in the result, one row for each. By title, then by ISBN. For example, Good
+-- number is 0 and the average is NULL. The average is not a whole number: 4 and 5 make 4.5. It may be rounded to two decimals,
+-- not to fewer. Every book of the publisher is in the result, one row for each. By title, then by ISBN. For example, Good
 -- Omens has 4 copies sold and 4 reviews.
 --
 -- Look at: step4-groups.sql, "fan_out" and "one_at_a_time".

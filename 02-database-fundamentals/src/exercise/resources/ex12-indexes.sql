@@ -19,7 +19,8 @@
 --
 -- in_march: the test makes an index on purchase (purchased_at); you needn't. Write a query that finds the purchases of March
 -- 2025 with it, whatever their status: from the first moment of the month to the last, and those only. A moment may have any
--- number of decimals. Column: id. In the order in which they were made (no two at the same moment).
+-- number of decimals, also none: the midnight that begins April may be '2025-04-01 00:00:00' or '2025-04-01 00:00:00.000'.
+-- Column: id. In the order in which they were made (no two at the same moment).
 --
 -- The tests ask the database for its plan, and look whether it searches in an index.
 --

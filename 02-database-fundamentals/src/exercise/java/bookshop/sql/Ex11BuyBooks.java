@@ -39,7 +39,8 @@ final class Ex11BuyBooks {
      * with {@link OutOfStock}.
      *
      * <p>On SQLite nobody else writes from the beginning of your transaction to its end. On PostgreSQL and MySQL somebody may
-     * write in the middle of it: what you looked up a statement ago may be out of date, and there the tests notice.
+     * write in the middle of it: what you looked up a statement ago may be out of date, and there the tests notice it for
+     * the copies in stock. The price may be looked up before the transaction begins, or in it.
      *
      * <p>The connection is the caller's: it comes in auto-commit mode, and is open and in auto-commit mode afterwards, however
      * this ends. Begin and end the transaction by its methods, not by SQL: whoever lends a connection looks at its mode.

@@ -10,7 +10,7 @@ final class Answer {
     private final Table table;
     private String ifMissing = "which join, or which condition in “where”, drops a row?";
     private String ifSurplus = "which condition is missing, or which join repeats a row?";
-    private String ifWrong = "is each value what the file says?";
+    private String ifWrong;
     private String ifOrder = "what does “order by” say, also about ties?";
 
     Answer(String name, Table table) {
@@ -67,8 +67,8 @@ final class Answer {
         List<String> missing = without(right, rows);
         List<String> surplus = without(rows, right);
         if (!missing.isEmpty() && !surplus.isEmpty()) {
-            throw new AssertionError(
-                    subject + " should have" + some(missing) + "\nbut have" + some(surplus) + "\n" + ifWrong);
+            throw new AssertionError(subject + " should have" + some(missing) + "\nbut have" + some(surplus) + "\n"
+                    + wrong(missing, surplus));
         } else if (!missing.isEmpty()) {
             throw new AssertionError(subject + " lack" + some(missing) + "\n" + ifMissing);
         } else if (!surplus.isEmpty()) {
@@ -82,6 +82,19 @@ final class Answer {
                         + "\nbut have there\n  " + rows.get(i) + "\n" + ifOrder);
             }
         }
+    }
+
+    /** What to ask when rows are missing and others are there: are these the same rows with other values, or not? */
+    private String wrong(List<String> missing, List<String> surplus) {
+        if (ifWrong != null) return ifWrong;
+        List<String> begin = missing.stream().map(Answer::first).toList();
+        boolean sameRows = table.columns().size() > 1
+                && surplus.stream().map(Answer::first).anyMatch(begin::contains);
+        return sameRows ? "is each value what the file says?" : ifMissing + "\n" + ifSurplus;
+    }
+
+    private static String first(String row) {
+        return row.split(" \\| ", 2)[0];
     }
 
     /** Each row of one list as often as it isn't in the other. */

@@ -57,10 +57,10 @@ class Ex08GenreTreeTest {
                 Steampunk 30 | 13
                 """);
         askBelow("Poetry").is("of Poetry", "name, depth", "Poetry | 0");
-        askBelow("Cookery").is("of a genre that doesn't exist", "name, depth", "");
+        askBelow("Cookery").is("of “Cookery”, which is no genre", "name, depth", "");
         askBelow("Science%")
                 .ifSurplus("is the name compared with “=”?")
-                .is("of a genre that doesn't exist either", "name, depth", "");
+                .is("of “Science%”, which is no genre", "name, depth", "");
         askBelow("Science")
                 .ifSurplus("is the name compared with “=”?")
                 .is("of Science, not of Science fiction", "name, depth", "Science | 0");
@@ -85,6 +85,8 @@ class Ex08GenreTreeTest {
         shop.execute("update book set genre_id = 30, title = 'Mort' where id in (43, 2)");
         shop.execute("update book set genre_id = 3 where id = 1");
         shop.execute("update genre set parent_id = null, name = 'Arts and numbers' where id = 16");
+        // An order that comes about by itself would be this one.
+        shop.execute("create index ix_genre_name on genre (name desc)");
 
         askShelves().is("when some books have moved", "name, books", """
                 Arts and numbers | 3

@@ -71,7 +71,7 @@ class Ex09RanksTest {
         askDearest("Databases").is("of the genres below one that has none", PLACES, "");
         askDearest("Comput%")
                 .ifSurplus("is the name compared with “=”?")
-                .is("of the genres below one that doesn't exist", PLACES, "");
+                .is("of the genres below “Comput%”, which is no genre", PLACES, "");
     }
 
     @Test
@@ -99,6 +99,9 @@ class Ex09RanksTest {
         shop.execute("update purchase set customer_id = 1 where id in (2, 18)");
         shop.execute("update purchase set purchased_at = '2025-01-03 08:00:00.000' where id = 18");
         shop.execute("update purchase_line set unit_price_cents = 1199 where purchase_id = 2");
+        // Without an order purchases of one moment come as in this index, on SQLite if there is no other by customer.
+        shop.execute("create index ix_purchase_made on purchase (customer_id, purchased_at, id desc)");
+        if (shop.product().equals("sqlite")) shop.execute("drop index ix_purchase_customer_id");
 
         askRunning(1).is("of Alice, when three of six purchases are of one moment", "id, cents, so far", """
                 11 | 0 | 0
@@ -126,6 +129,7 @@ class Ex09RanksTest {
                 .ifMissing("does a purchase without lines stay, and any that isn't cancelled?")
                 .ifWrong(
                         "are the cents those of all its lines, at the price of the line, or 0 without lines? And is the"
-                                + " sum that of this and all purchases before it, one by one, but for cancelled ones?");
+                                + " sum that of this and all purchases before it, one by one, those of one moment by id, but"
+                                + " for cancelled ones?");
     }
 }

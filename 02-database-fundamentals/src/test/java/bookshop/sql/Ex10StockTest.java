@@ -20,10 +20,10 @@ class Ex10StockTest {
     void restock() {
         List<String> before = others();
         shop.change("restock", "book", 26, "copies", 5);
-        assertThat(stock(26)).as(LABEL + "Mort, of 8 copies, when 5 arrived").containsExactly("13 | 1");
+        assertThat(stock(26)).as(LABEL + "Mort, of 8 copies, when 5 arrived").isEqualTo("13 | 1");
 
         shop.change("restock", "book", 26, "copies", 5);
-        assertThat(stock(26)).as(LABEL + "Mort, when 5 more arrived").containsExactly("18 | 2");
+        assertThat(stock(26)).as(LABEL + "Mort, when 5 more arrived").isEqualTo("18 | 2");
         assertThat(others()).as(OTHERS).isEqualTo(before);
     }
 
@@ -34,14 +34,14 @@ class Ex10StockTest {
         shop.change("restock", "book", 59, "copies", 7);
         assertThat(stock(59))
                 .as(LABEL + "Persuasion, when its first 7 copies arrived")
-                .containsExactly("7 | 0");
+                .isEqualTo("7 | 0");
 
         shop.change("restock", "book", 59, "copies", 2);
-        assertThat(stock(59)).as(LABEL + "Persuasion, when 2 more arrived").containsExactly("9 | 1");
+        assertThat(stock(59)).as(LABEL + "Persuasion, when 2 more arrived").isEqualTo("9 | 1");
         shop.change("restock", "book", 7, "copies", 2);
         assertThat(stock(7))
                 .as(LABEL + "a book of which none were left, when 2 arrived")
-                .containsExactly("2 | 1");
+                .isEqualTo("2 | 1");
     }
 
     @Test
@@ -52,12 +52,12 @@ class Ex10StockTest {
         assertThat(shop.change("take", "book", 26, "copies", 3))
                 .as("rows changed when 3 of 8 copies of Mort are taken: which row does “where” name?")
                 .isEqualTo(1);
-        assertThat(stock(26)).as(LABEL + "Mort, when 3 of 8 were taken").containsExactly("5 | 1");
+        assertThat(stock(26)).as(LABEL + "Mort, when 3 of 8 were taken").isEqualTo("5 | 1");
 
         assertThat(shop.change("take", "book", 26, "copies", 5))
                 .as("rows changed when all 5 copies of Mort are taken")
                 .isEqualTo(1);
-        assertThat(stock(26)).as(LABEL + "Mort, when all were taken").containsExactly("0 | 2");
+        assertThat(stock(26)).as(LABEL + "Mort, when all were taken").isEqualTo("0 | 2");
         assertThat(others()).as(OTHERS).isEqualTo(before);
     }
 
@@ -68,11 +68,11 @@ class Ex10StockTest {
         assertThat(shop.change("take", "book", 26, "copies", 9))
                 .as("rows changed when 9 of 8 are taken")
                 .isZero();
-        assertThat(stock(26)).as(LABEL + "Mort, when 9 of 8 were asked for").containsExactly("8 | 0");
+        assertThat(stock(26)).as(LABEL + "Mort, when 9 of 8 were asked for").isEqualTo("8 | 0");
         assertThat(shop.change("take", "book", 59, "copies", 1))
                 .as("rows changed when a book is taken that has no row in stock")
                 .isZero();
-        assertThat(stock(59)).as(LABEL + "a book that was never in stock").isEmpty();
+        assertThat(stock(59)).as(LABEL + "a book that was never in stock").isEqualTo("no row");
         assertThat(shop.change("take", "book", 7, "copies", 1))
                 .as("rows changed when one is taken of a book of which none are left")
                 .isZero();
@@ -81,8 +81,9 @@ class Ex10StockTest {
     private static final String LABEL = "quantity and version of ";
     private static final String OTHERS = "the stock of all other books (book, quantity, version)";
 
-    private static List<String> stock(int book) {
-        return shop.rows("select quantity, version from stock where book_id = ?", book);
+    private static String stock(int book) {
+        List<String> rows = shop.rows("select quantity, version from stock where book_id = ?", book);
+        return rows.isEmpty() ? "no row" : String.join(", ", rows);
     }
 
     private static List<String> others() {

@@ -60,7 +60,7 @@ class Ex12IndexesTest {
                             "postgresql", "Index Cond: .*lower\\(.*email.* = .*",
                             "mysql", "-> (Covering i|I)ndex lookup on customer .*lower.*"),
                     "an index on a column doesn't serve an expression: what does the query compare, and with whose"
-                            + " address?");
+                            + " address? Is that the first thing in the index, and is every customer in it?");
         }
     }
 
@@ -68,9 +68,11 @@ class Ex12IndexesTest {
     @Order(3)
     @DisplayName("the purchases of March, from the first moment to the last")
     void inMarch() {
-        shop.execute("update purchase set purchased_at = '2025-03-01 00:00:00.000' where id = 9");
-        shop.execute("update purchase set purchased_at = '2025-03-31 23:59:59.9995' where id = 1");
-        shop.execute("update purchase set purchased_at = '2025-04-01 00:00:00.000' where id = 12");
+        shop.execute("update purchase set purchased_at = '2025-03-01 00:00:00' where id = 9");
+        // The servers keep six decimals, and round what has more.
+        String last = shop.product().equals("sqlite") ? "2025-03-31 23:59:59.9999999995" : "2025-03-31 23:59:59.9995";
+        shop.execute("update purchase set purchased_at = '" + last + "' where id = 1");
+        shop.execute("update purchase set purchased_at = '2025-04-01 00:00:00' where id = 12");
         shop.execute("update purchase set purchased_at = '2024-03-15 12:00:00.000' where id = 2");
         shop.execute("update purchase set purchased_at = '2025-02-28 23:59:59.9995' where id = 7");
         shop.execute("update purchase set status = 'CANCELLED' where id = 10");
@@ -78,9 +80,10 @@ class Ex12IndexesTest {
         shop.ask("in_march")
                 .ifMissing(
                         "the month begins with its first moment, and the last day of the month ends at midnight; and a"
-                                + " cancelled purchase was made, too")
+                                + " cancelled purchase was made, too. (SQLite compares moments as texts:"
+                                + " '2025-03-01 00:00:00' comes before '2025-03-01 00:00:00.000'.)")
                 .ifSurplus("which of them is of another month, or another year?")
-                .is("from 1 March 00:00:00 to 31 March 23:59:59.9995", "id", """
+                .is("from 2025-03-01 00:00:00 to " + last, "id", """
                         9
                         8
                         10
