@@ -12,7 +12,8 @@
 -- Each is a changeset of its own, so that each can be taken back alone: going back one step takes out these two wishes and
 -- no other, be it somebody else's or another one of Alice; going back two takes the table away.
 --
--- For example, in an application: Liquibase runs the two once, in every database, and never again.
+-- For example, in an application: Liquibase runs the two once, in every database, whatever context its updates name, and never
+-- again.
 --
 -- Look at: src/main/resources/db/release-2-book-format.sql for the form: --changeset author:id, SQL, --rollback SQL. Author and
 -- ids are yours.

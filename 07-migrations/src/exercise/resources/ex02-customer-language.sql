@@ -7,9 +7,9 @@
 --   de, pl, it, fr, es   for customers in the countries DE, PL, IT, FR, ES
 --   en                   for all others, also for those whose country isn't known
 --
--- That goes for the twelve customers of today, and for those who come until the changeset runs. The old version of the
--- application is still running: it inserts customers without a language, and they get en. The new one writes whatever language
--- a customer chooses, and no later update overwrites it.
+-- That goes for the twelve customers of today, and for those who come until the changeset runs, in every shop, whatever context
+-- its updates name. The old version of the application is still running: it inserts customers without a language, and they get
+-- en. The new one writes whatever language a customer chooses, and no later update overwrites it.
 --
 -- Going back, the column is gone and nothing else has changed.
 --

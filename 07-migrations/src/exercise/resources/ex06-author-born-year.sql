@@ -2,8 +2,8 @@
 
 -- 07.6 Take back what was dropped
 --
--- For reasons of privacy the shop no longer shows in which year an author was born: the column born_year of author goes. If it
--- turns out that something needed it, the shop goes back, and everything is as before:
+-- For reasons of privacy the shop no longer shows in which year an author was born: the column born_year of author goes,
+-- and author has id and name then. If it turns out that something needed it, the shop goes back, and everything is as before:
 --
 --   - the column is there again (integer, may be empty), with the years of all authors; those of unknown age have none
 --   - an author who came meanwhile has none, and one who was deleted meanwhile stays deleted. The two may have the same id, one

@@ -8,7 +8,7 @@
 --
 -- Repair the file, so that
 --   - shops that have the table get the column expires_on (date, may be empty), and keep their coupons,
---   - new shops get the same table,
+--   - new shops get the same table, whatever context their updates name,
 --   - and going back one step, in any of them, takes only the new column away: what made the table still counts as done.
 --
 -- For example: in Cork's shop the coupon LEM-100 gives 10 percent, and it still does after the update; it doesn't expire.

@@ -11,12 +11,13 @@
 --      - the old application goes on as ever, with name only; the new one writes all three columns
 -- 2. contract: with all changesets, a week later
 --      - customers whom the old application has added meanwhile have their two names too. What the new one has written stays: it
---        may know better than the blank
---      - the column name is gone
+--        may know better than the blank. A customer whom the old one has renamed keeps the two names of the filling: nobody asks
+--        for more
+--      - the column name is gone, and a later update runs nothing
 --
--- The new application may write a given name only, and after 2 neither of the two. Going back from 2 to 1, name is there again: the
--- two with a blank between, or the one that is there, or NULL, so it may be empty now; the two stay, and 2 can come again. Going
--- back from 1 removes the columns.
+-- The new application may write a given name only, and after 2 neither of the two. Going back from 2 to 1, name is there again, for
+-- 100 letters at least: the two with a blank between, or the one that is there, or NULL, so it may be empty now; the two stay, and
+-- 2 can come again. Going back from 1 removes the columns.
 --
 -- For example: Grace O'Neill is Grace and O'Neill; Ana María López is Ana and María López, unless the new application wrote Ana María
 -- and López; Voltaire is NULL and Voltaire.

@@ -19,7 +19,9 @@ final class Ex07Release {
      * released again.
      *
      * <p>A release is done whole or not at all: if a changeset fails, those that have run in this release are taken back, and the
-     * exception reaches the caller, the very one that came from Liquibase. The tag may stay.
+     * exception reaches the caller, the very one that came from Liquibase. It does so too if the way back fails as well: that
+     * failure is suppressed in it ({@link Throwable#addSuppressed}). The tag may stay; what {@link #takeBack} does for a version
+     * whose release failed is yours.
      *
      * @param shop the shop's changelog and database, which has a history
      * @param version for example {@code "1.1"}; the tag is {@code before-1.1} then
@@ -32,7 +34,12 @@ final class Ex07Release {
             shop.update();
         } catch (Refused e) {
             // Each changeset was committed by itself, so the update has to be undone, not just stopped.
-            shop.run("rollback", "tag", tag);
+            try {
+                shop.run("rollback", "tag", tag);
+            } catch (Refused wayBack) {
+                // Why the release failed is what somebody has to know first.
+                e.addSuppressed(wayBack);
+            }
             throw e;
         }
     }

@@ -77,14 +77,17 @@ class Ex01WishTest {
     @DisplayName("each changeset has run once, and a second update runs nothing")
     void history() {
         Shop shop = shops.released();
-        shop.update();
+        // Where no context is named, all run: this shop names one, and changesets of another stay out.
+        shop.update("contexts", "somewhere");
         assertThat(shop.history())
-                .as("the history of ex01-wish.sql: two changesets, one for the table and one for the rows")
+                .as(
+                        "the history of ex01-wish.sql: two changesets, one for the table and one for the rows, which run in every"
+                                + " database, whatever the context of its updates")
                 .hasSize(2)
                 .allMatch(line -> line.endsWith("EXECUTED"), "has run");
         List<String> before = shop.history();
 
-        shop.update();
+        shop.update("contexts", "somewhere");
 
         assertThat(shop.history()).as("the history after a second update").isEqualTo(before);
     }

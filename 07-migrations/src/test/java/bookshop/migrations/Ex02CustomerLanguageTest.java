@@ -92,14 +92,18 @@ class Ex02CustomerLanguageTest {
                 "customers who came after this was written",
                 "insert into customer (id, email, name, country) values (700, 'zoe@example.org', 'Zoe', 'IT')",
                 "insert into customer (id, email, name, country) values (701, 'yan@example.org', 'Yan', 'AT')",
+                "insert into customer (id, email, name, country) values (702, 'ida@example.org', 'Ida', 'DK')",
                 "update customer set country = 'ES' where id = 8");
 
-        shop.update();
+        // A changeset of another context would stay out.
+        shop.update("contexts", "somewhere");
 
         hasLanguage(shop);
-        assertThat(shop.rows("select id, language from customer where id in (8, 700, 701) order by id"))
-                .as("a customer who came later, another from a country without a language here, and one who moved")
-                .containsExactly("8 | es", "700 | it", "701 | en");
+        assertThat(shop.rows("select id, language from customer where id in (8, 700, 701, 702) order by id"))
+                .as(
+                        "a customer who came later, two from countries without a language here, and one who moved, in a shop"
+                                + " whose updates name a context")
+                .containsExactly("8 | es", "700 | it", "701 | en", "702 | en");
     }
 
     @Test

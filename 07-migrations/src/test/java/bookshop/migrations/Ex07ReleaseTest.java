@@ -141,6 +141,24 @@ class Ex07ReleaseTest {
                 refusal);
     }
 
+    @Test
+    @Order(8)
+    @DisplayName("a release that fails and has no way back: the caller learns why it failed")
+    void failsWithoutWayBack() {
+        Shop shop = shop();
+        release(shop, "releases/1.1.yaml", "1.1");
+
+        Throwable failure =
+                catchThrowable(() -> Ex07Release.release(shop.migrations("releases/broken-no-way-back.yaml"), "1.2"));
+        todo(failure);
+
+        reaches(
+                "a release that fails and, since a changeset has no rollback, can't be taken back,",
+                Refused.class,
+                "releases/fails.sql::card",
+                failure);
+    }
+
     private static Shop shop() {
         Shop shop = shops.released();
         shop.datesApart();

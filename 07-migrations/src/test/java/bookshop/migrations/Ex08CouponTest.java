@@ -47,9 +47,11 @@ class Ex08CouponTest {
         List<String> expected = old.picture();
         Shop shop = shops.released();
 
-        shop.update();
+        // A changeset of another context would stay out.
+        shop.update("contexts", "somewhere");
 
-        shop.looksLike(expected, "a new shop should look like an old one after the update");
+        shop.looksLike(
+                expected, "a new shop, whose updates name a context, should look like an old one after the update");
         assertThat(shop.migrations().pending())
                 .as("what is pending in a new shop after the update: every changeset should have run")
                 .isEmpty();

@@ -24,7 +24,8 @@ class Ex12SplitNameTest {
         shop.execute(
                 "customers with unusual names",
                 "insert into customer (id, email, name) values (701, 'v@example.org', 'Voltaire')",
-                "insert into customer (id, email, name) values (702, 'a@example.org', 'Ana María López')");
+                "insert into customer (id, email, name) values (702, 'a@example.org', 'Ana María López')",
+                "insert into customer (id, email, name) values (703, 'j@example.org', 'Jean  Valjean')");
 
         expand(shop);
 
@@ -33,15 +34,16 @@ class Ex12SplitNameTest {
                         shop.columns("customer").get("family_name")))
                 .as("the types of given_name and family_name, which may be empty")
                 .containsExactly("varchar(100)", "varchar(100)");
-        assertThat(shop.rows(NAMES + "in (1, 4, 7, 9, 701, 702) order by id"))
-                .as("given name and family name of some customers")
+        assertThat(shop.rows(NAMES + "in (1, 4, 7, 9, 701, 702, 703) order by id"))
+                .as("given name and family name of some customers; of one with two blanks, all that follows the first")
                 .containsExactly(
                         "1 | Alice | Martin",
                         "4 | David | Müller",
                         "7 | Grace | O'Neill",
                         "9 | Inés | Castillo",
                         "701 | null | Voltaire",
-                        "702 | Ana | María López");
+                        "702 | Ana | María López",
+                        "703 | Jean |  Valjean");
         assertThat(shop.rows("select name from customer where id in (1, 7) order by id"))
                 .as("the names for the old application")
                 .containsExactly("Alice Martin", "Grace O'Neill");
@@ -81,13 +83,27 @@ class Ex12SplitNameTest {
         assertThat(shop.rows(NAMES + "in (701, 702) order by id"))
                 .as("the customers whom the old application added between the deployments")
                 .containsExactly("701 | Old | Customer", "702 | null | Colette");
-        assertThat(shop.rows(NAMES + "in (2, 801, 802, 803) order by id"))
+        assertThat(shop.rows(NAMES + "in (2, 800, 801, 802, 803) order by id"))
                 .as("what the new application wrote between the deployments")
                 .containsExactly(
                         "2 | Robert | Nowak",
+                        "800 | Kenji | Tanaka",
                         "801 | Ana María | López",
                         "802 | null | Van Gogh",
                         "803 | Prince | null");
+
+        List<String> history = shop.history();
+        try {
+            shop.update();
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "an update after the second deployment should run nothing, but " + e.getMessage()
+                            + "\nIs a changeset told to run again, or is its label missing?",
+                    e);
+        }
+        assertThat(shop.history())
+                .as("the history after one more update, which runs nothing")
+                .isEqualTo(history);
     }
 
     @Test
@@ -121,6 +137,9 @@ class Ex12SplitNameTest {
         assertThat(shop.columns("customer").keySet())
                 .as("the columns of customer when the second deployment was taken back")
                 .contains("given_name", "family_name", "name");
+        assertThat(shop.columns("customer").get("name"))
+                .as("the type of name, when the second deployment was taken back: it holds 100 letters at least")
+                .doesNotMatch("varchar\\(\\d{1,2}\\).*");
         assertThat(shop.rows("select id, name from customer where id in (1, 2, 7) or id > 800 order by id"))
                 .as(
                         "the names for the old application, when the second deployment was taken back: of both names, of one,"
@@ -138,11 +157,12 @@ class Ex12SplitNameTest {
 
         shop.update();
 
-        assertThat(shop.rows(NAMES + "in (2, 701) or id > 800 order by id"))
+        assertThat(shop.rows(NAMES + "in (2, 701) or id >= 800 order by id"))
                 .as("the two names of customers, when the second deployment was taken back and came again")
                 .containsExactly(
                         "2 | Robert | Nowak",
                         "701 | Old | Customer",
+                        "800 | Kenji | Tanaka",
                         "801 | Ana María | López",
                         "802 | null | Van Gogh",
                         "803 | Prince | null",
@@ -186,6 +206,8 @@ class Ex12SplitNameTest {
     private static void newApplication(Shop shop) {
         shop.execute(
                 "what the new application does: writing all three columns",
+                "insert into customer (id, email, name, given_name, family_name)"
+                        + " values (800, 'kenji@example.org', 'Tanaka Kenji', 'Kenji', 'Tanaka')",
                 "insert into customer (id, email, name, given_name, family_name)"
                         + " values (801, 'ana@example.org', 'Ana María López', 'Ana María', 'López')",
                 "insert into customer (id, email, name, given_name, family_name)"

@@ -77,8 +77,19 @@ final class Shop implements AutoCloseable {
         try {
             migrations.run(command, arguments);
         } catch (RuntimeException e) {
-            throw new AssertionError(what + ": " + e.getMessage(), e);
+            throw new AssertionError(what + ": " + e.getMessage() + whatItMeans(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** In a line of its own, where the words of Liquibase or the driver don't say it. */
+    private static String whatItMeans(String message) {
+        if (message.contains("preconditions failed")) {
+            return "\nPreconditions at the top of a file are asked once for all of it, and stop the update: each changeset can have"
+                    + " its own, below its author";
+        }
+        return message.contains("prepared statement has been finalized")
+                ? "\nThere was no statement to send: with onlyUpdate no row can be added"
+                : "";
     }
 
     /** Runs the exercise's changelog with one of the files that it reads replaced. */

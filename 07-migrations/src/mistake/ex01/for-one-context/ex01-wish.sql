@@ -1,5 +1,5 @@
 --liquibase formatted sql
--- Wrong: the rollback deletes everybody's wishes. Message: "the wishes of others"
+-- Wrong: the rows are for one context only, and a database that names another never gets them. Message: "whatever the context"
 
 --changeset bookshop:wish
 create table wish (
@@ -12,9 +12,9 @@ create table wish (
 );
 --rollback drop table wish;
 
---changeset bookshop:wishes-by-letter
+--changeset bookshop:wishes-by-letter context:demo
 insert into wish (customer_id, book_id, wished_on)
 values
     (1, 60, '2025-06-01'),
     (1, 61, '2025-06-01');
---rollback delete from wish;
+--rollback delete from wish where customer_id = 1 and book_id in (60, 61);
