@@ -14,9 +14,10 @@ final class Ex02Address {
      * ?sslMode=REQUIRED}. More options are separated by {@code &}.
      *
      * <p>The name of the database and the values of the options may hold any character: blanks, {@code / ? & = + # %},
-     * letters with accents. All of these are escaped as in a web address, in UTF-8: {@code %20} for a blank, {@code %26}
-     * for an ampersand, {@code %C3%A9} for an é. Plain letters and digits stay as they are. The drivers read it back,
-     * and the tests ask the drivers what they have read.
+     * letters with accents. They are escaped as in a web address, in UTF-8: {@code %20} for a blank, {@code %2B} for a
+     * plus, {@code %26} for an ampersand, {@code %C3%A9} for an é. Escape whatever a driver would misread; to escape more
+     * is no mistake, but plain letters and digits stay as they are. The drivers read it back, and the tests ask the
+     * drivers what they have read.
      *
      * <p>Look at: {@link URLEncoder#encode(String, java.nio.charset.Charset)}, and what it makes of a blank.
      *

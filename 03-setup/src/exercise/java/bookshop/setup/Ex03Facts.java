@@ -24,7 +24,8 @@ record Ex03Facts(String product, String version, int majorVersion, String driver
      * methods that begin with {@code getDatabase} and {@code getDriver}), and the statement {@code try (var connection
      * = …)}.
      *
-     * @throws SQLException whatever JDBC throws reaches the caller as it is
+     * @throws SQLException whatever JDBC throws reaches the caller as it is, also what closing throws; when something has
+     *     failed and then closing fails as well, it is the first that reaches the caller
      */
     static Ex03Facts ask(DataSource source) throws SQLException {
         throw new AssertionError("TODO 03.3 ask for product, version, driver and books, and close the connection");

@@ -33,8 +33,9 @@ final class Ex05Pool {
      * on every path.
      *
      * <p>The table refuses a quantity below zero; it may refuse one that is too large as well. What it throws reaches
-     * the caller as it is, and nothing has changed then, not even the other row. Somebody else may change the same rows
-     * at the same time, so let the database do the sum: {@code set quantity = quantity + ?}.
+     * the caller as it is, and nothing has changed then, not even the other row. (If the rollback fails as well, either
+     * exception may reach the caller.) Somebody else may change the same rows at the same time, so let the database do
+     * the sum: {@code set quantity = quantity + ?}.
      *
      * <p>Look at: {@link Connection#setAutoCommit}, {@link Connection#commit}, {@link Connection#rollback}.
      *

@@ -23,8 +23,9 @@ final class Ex06Script {
      *       comments. A comment separates words, as a blank does.
      *   <li>A line that says {@code begin} and nothing else opens the body of a trigger, and the next line that says
      *       {@code end;} and nothing else closes it. The semicolons between them belong to the statement, which ends at
-     *       that {@code end;}. (Small letters or capitals don't matter here, nor do blanks around these words. Bodies
-     *       don't lie in one another, and no comment or text in a body holds such a line.)
+     *       that {@code end;}, whose semicolon may stay or go. (Small letters or capitals don't matter here, nor do
+     *       blanks before or after such a line. Bodies don't lie in one another, and no comment or text in a body holds
+     *       such a line.)
      * </ul>
      *
      * Comments may stay in a statement or be left out, and so may white space around it. What is empty but for comments

@@ -21,10 +21,10 @@ final class Ex08Log {
      * </pre>
      *
      * <ul>
-     *   <li>First the SQL as it was sent, in one line: every run of white space is one blank, and none at the ends. The
-     *       values of parameters are never shown. A text in the SQL is a value too: what stands between single quotes
-     *       becomes {@code ***}. (Two quotes within it stand for one: {@code 'O''Reilly'} is a single text, and becomes
-     *       {@code '***'}.) What stands between double quotes is a name, and stays.
+     *   <li>First the SQL as it was sent, all of it, in one line: every run of white space is one blank, and none at the
+     *       ends. The values of parameters are never shown. A text in the SQL is a value too: what stands between single
+     *       quotes becomes {@code ***}. (Two quotes within it stand for one: {@code 'O''Reilly'} is a single text, and
+     *       becomes {@code '***'}.) What stands between double quotes is a name, and stays.
      *   <li>Then, in brackets, the time in whole milliseconds; after a failure {@code failed}; else the number of rows
      *       for {@code executeUpdate}, and for {@code executeBatch} the sum of its rows. It says {@code rows} for 1,
      *       too. For queries and {@code execute} there is no number.

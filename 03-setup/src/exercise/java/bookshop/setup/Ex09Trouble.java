@@ -33,9 +33,10 @@ enum Ex09Trouble {
      * <tr><td>{@link #NO_SERVER}</td><td>begins with 08, when nothing above fits</td><td></td></tr>
      * </table>
      *
-     * A code counts with any state. The exception may have come through a pool, which wraps it: when neither state nor
-     * code of an exception is in the table, its cause is asked, then the cause of that, as long as it is an {@link
-     * SQLException}. Never {@link #NONE} or {@link #NO_DRIVER}.
+     * Read it from top to bottom: the first row that fits counts, and a code counts with any state. The exception may
+     * have come through a pool, which wraps it: when neither state nor code of an exception is in the table, its cause
+     * is asked, then the cause of that, as long as it is an {@link SQLException}. Never {@link #NONE} or {@link
+     * #NO_DRIVER}.
      *
      * <p>Look at: {@link SQLException#getSQLState} (which may be null), {@link SQLException#getErrorCode}, {@link
      * Throwable#getCause}.
@@ -47,7 +48,8 @@ enum Ex09Trouble {
     }
 
     /**
-     * Tries to connect once, and closes the connection if there is one.
+     * Tries to connect once, and closes the connection if there is one. What belongs to the whole program, such as the
+     * login time-out of {@link DriverManager}, stays as it is.
      *
      * <p>Look at: {@link DriverManager#getDriver}, {@link DriverManager#getConnection(String, String, String)}. When no
      * driver takes the address, both throw an {@link SQLException} with the state 08001, which is also what

@@ -12,7 +12,8 @@ import java.util.Optional;
  * Exercise 03.10: a moment is the same moment everywhere. The column {@code purchased_at} of the table {@code purchase}
  * has no time zone. By agreement it holds UTC: half past one in UTC on 31 March 2024 is {@code 2024-03-31 01:30:00},
  * whichever zone this program or the server is in. On SQLite it is a text that begins like this (a fraction of a second
- * such as {@code .000} may follow).
+ * such as {@code .000} may follow). SQLite's driver writes a {@code LocalDateTime} in another way, with a {@code T}, and
+ * reads one through the JVM's zone.
  *
  * <p>The connection has only the options in its address: no time zone was agreed upon with the driver. The time zone of
  * the JVM belongs to the whole program, so both methods leave it alone, even for a moment.
@@ -40,6 +41,7 @@ final class Ex10Moments {
      * <p>Look at: {@link ResultSet#getTimestamp(String, Calendar)}.
      *
      * @return empty if there is no such purchase
+     * @throws SQLException whatever JDBC throws reaches the caller: a failure is no missing purchase
      */
     static Optional<Instant> load(Connection connection, long purchase) throws SQLException {
         throw new AssertionError("TODO 03.10 read the moment, which is stored in UTC");

@@ -16,6 +16,7 @@ record Ex07Tables(String name, List<String> primaryKey, List<String> references)
         String catalog = connection.getCatalog();
         String schema = connection.getSchema();
         List<Ex07Tables> all = new ArrayList<>();
+        // The schema is a pattern here, and _ stands for any character; no neighbour of ours has such a name.
         try (var tables = metaData.getTables(catalog, schema, "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME");

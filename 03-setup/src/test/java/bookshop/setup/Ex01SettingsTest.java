@@ -17,9 +17,9 @@ class Ex01SettingsTest {
     void given() {
         Ex01Settings settings = from(Map.of(
                 "DB_URL",
-                "  jdbc:postgresql://db.example.org/shop\t",
+                "  jdbc:postgresql://db.example.org/Shop\t",
                 "DB_USER",
-                " ann ",
+                " Ann Lee ",
                 "DB_PASSWORD",
                 "s3cret",
                 "DB_POOL_SIZE",
@@ -29,8 +29,8 @@ class Ex01SettingsTest {
 
         assertThat(settings.url())
                 .as("the address, without blanks around it")
-                .isEqualTo("jdbc:postgresql://db.example.org/shop");
-        assertThat(settings.user()).as("the user, without blanks around it").isEqualTo("ann");
+                .isEqualTo("jdbc:postgresql://db.example.org/Shop");
+        assertThat(settings.user()).as("the user, without blanks around it").isEqualTo("Ann Lee");
         assertThat(settings.password()).as("the password").isEqualTo("s3cret");
         assertThat(settings.poolSize()).as("the size of the pool").isEqualTo(12);
         for (String url : new String[] {"jdbc:mysql://localhost/shop", "jdbc:sqlite:shop.db", "jdbc:sqlite::memory:"}) {
@@ -69,7 +69,7 @@ class Ex01SettingsTest {
         assertThat(from(Map.of("DB_POOL_SIZE", "50")).poolSize())
                 .as("the largest pool")
                 .isEqualTo(50);
-        for (String wrong : new String[] {"0", "51", "-3", "many", "4.5", "99999999999"}) {
+        for (String wrong : new String[] {"0", "51", "-3", "many", "4.5", "0x10", "4294967300"}) {
             assertThat(refusal(Map.of("DB_POOL_SIZE", wrong)))
                     .as("the message about a pool size of %s", wrong)
                     .contains("DB_POOL_SIZE")
@@ -144,6 +144,8 @@ class Ex01SettingsTest {
             return settings;
         } catch (IllegalArgumentException e) {
             return fail("these settings can be used: %s, but were refused: %s", environment, e.getMessage());
+        } catch (RuntimeException e) {
+            throw Shop.stopped("the settings in " + environment, e);
         }
     }
 

@@ -19,7 +19,7 @@ class Ex02AddressTest {
     /** Every character that means something in an address, and some that a web form writes in another way. */
     private static final String AWKWARD = "50% & more/less?a=b+c #1;[x] \"Müller's\" 本 📚 @:\\";
 
-    private record Parts(String host, int port, String database, Map<String, String> options) {}
+    private record Parts(String host, String port, String database, Map<String, String> options) {}
 
     @BeforeAll
     static void quiet() {
@@ -33,7 +33,7 @@ class Ex02AddressTest {
     void plain() {
         reads("postgresql", "localhost", 5432, "shop", Map.of());
         reads("mysql", "db.example.org", 3307, "bookshop", Map.of());
-        assertThat(Ex02Address.of("mysql", "localhost", 3306, "shop", Map.of()))
+        assertThat(of("mysql", "localhost", 3306, "shop", Map.of()))
                 .as("the address of the example")
                 .isIn("jdbc:mysql://localhost:3306/shop", "jdbc:mysql://localhost:3306/shop?");
     }
@@ -78,20 +78,28 @@ class Ex02AddressTest {
     void ipv6() {
         for (String product : new String[] {"postgresql", "mysql"}) {
             for (String host : new String[] {"2001:db8::7", "2001:db8:0:0:0:0:0:7"}) {
-                assertThat(Ex02Address.of(product, host, 5432, "shop", Map.of()))
+                assertThat(of(product, host, 5432, "shop", Map.of()))
                         .as("the address of a host that is called %s", host)
                         .contains("//[" + host + "]:5432/");
             }
             for (String host : new String[] {"192.0.2.7", "cafe"}) {
-                assertThat(Ex02Address.of(product, host, 5432, "shop", Map.of()))
+                assertThat(of(product, host, 5432, "shop", Map.of()))
                         .as("the address of a host that is called %s", host)
                         .contains("//" + host + ":5432/");
             }
         }
     }
 
+    private static String of(String product, String host, int port, String database, Map<String, String> options) {
+        try {
+            return Ex02Address.of(product, host, port, database, options);
+        } catch (RuntimeException e) {
+            throw Shop.stopped("the address of " + database + " with the options " + options, e);
+        }
+    }
+
     private static void reads(String product, String host, int port, String database, Map<String, String> options) {
-        String url = Ex02Address.of(product, host, port, database, options);
+        String url = of(product, host, port, database, options);
         assertThat(url).as("the address").isNotNull().startsWith("jdbc:" + product + "://");
         assertThat(url)
                 .as("the address, in which other letters than a to z are escaped")
@@ -102,7 +110,7 @@ class Ex02AddressTest {
 
         Parts read = product.equals("mysql") ? mysql(url) : postgresql(url);
         assertThat(read.host()).as("the host that the driver reads in %s", url).isEqualTo(host);
-        assertThat(read.port()).as("the port that the driver reads in %s", url).isEqualTo(port);
+        assertThat(read.port()).as("the port that the driver reads in %s", url).isEqualTo(String.valueOf(port));
         assertThat(read.database())
                 .as("the database that the driver reads in %s", url)
                 .isEqualTo(database);
@@ -118,11 +126,7 @@ class Ex02AddressTest {
         for (String name : read.stringPropertyNames()) {
             if (!name.startsWith("PG")) options.put(name, read.getProperty(name));
         }
-        return new Parts(
-                read.getProperty("PGHOST"),
-                Integer.parseInt(read.getProperty("PGPORT")),
-                read.getProperty("PGDBNAME"),
-                options);
+        return new Parts(read.getProperty("PGHOST"), read.getProperty("PGPORT"), read.getProperty("PGDBNAME"), options);
     }
 
     private static Parts mysql(String url) {
@@ -130,7 +134,11 @@ class Ex02AddressTest {
             var read = ConnectionUrl.getConnectionUrlInstance(url, new Properties());
             var options = new TreeMap<>(read.getMainHost().getHostProperties());
             options.remove("dbname");
-            return new Parts(read.getMainHost().getHost(), read.getMainHost().getPort(), read.getDatabase(), options);
+            return new Parts(
+                    read.getMainHost().getHost(),
+                    String.valueOf(read.getMainHost().getPort()),
+                    read.getDatabase(),
+                    options);
         } catch (CJException e) {
             return fail("MySQL's driver can't read %s: %s", url, e.getMessage());
         }

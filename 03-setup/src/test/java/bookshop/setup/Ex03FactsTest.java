@@ -81,17 +81,34 @@ class Ex03FactsTest {
     @DisplayName("it is given back when the database fails, too, and the caller hears of it")
     void givesBackOnFailure() throws SQLException {
         for (String method : new String[] {"getMetaData", "createStatement prepareStatement"}) {
-            failsWith(new SQLException("the server is shutting down", "57P01"), method);
-            failsWith(new IllegalStateException("a fault in the driver"), method);
+            for (Exception failure : List.of(
+                    new SQLException("the server is shutting down", "57P01"),
+                    new IllegalStateException("a fault in the driver"))) {
+                failsWith(failure, failing(failure, method));
+            }
         }
     }
 
-    private static void failsWith(Exception failure, String methods) throws SQLException {
+    @Test
+    @Order(5)
+    @DisplayName("when closing fails the caller hears of it, but rather of what failed before")
+    void closing() throws SQLException {
+        var first = new SQLException("the server is shutting down", "57P01");
+        var closing = new SQLException("the server is gone, and nothing can be closed", "08006");
+
+        failsWith(closing, closingFails(closing, shop.source()));
+        failsWith(first, closingFails(closing, failing(first, "createStatement prepareStatement")));
+    }
+
+    private static void failsWith(Exception failure, DataSource source) throws SQLException {
         try {
-            Ex03Facts facts = Ex03Facts.ask(failing(failure, methods));
-            throw new AssertionError("the database failed, but the answer is " + facts);
+            Ex03Facts facts = Ex03Facts.ask(source);
+            throw new AssertionError("the database failed (" + failure.getMessage() + "), but the answer is " + facts);
         } catch (SQLException | RuntimeException e) {
-            Shop.isDatabasesOwn(e, List.of(failure));
+            if (e != failure) {
+                throw new AssertionError(
+                        "the caller should get " + failure + ", as it is, but got another exception: " + e);
+            }
         }
         assertThat(shop.openConnections())
                 .as("after a failure %s (the failure: %s)", Shop.leftOpen(shop.openConnections()), failure)
@@ -108,6 +125,17 @@ class Ex03FactsTest {
             }
             DatabaseMetaData other = metaData;
             return Shop.except(Connection.class, connection, "getMetaData", () -> other);
+        });
+    }
+
+    /** Its connections are closed, but say that they can't be. */
+    private static DataSource closingFails(Exception failure, DataSource source) {
+        return Shop.except(DataSource.class, source, "getConnection", () -> {
+            Connection connection = source.getConnection();
+            return Shop.except(Connection.class, connection, "close", () -> {
+                connection.close();
+                throw failure;
+            });
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +86,35 @@ class Ex07TablesTest {
         } finally {
             shop.execute("drop view cheap");
         }
+        if (!shop.product().equals("sqlite")) return;
+        try (Connection connection = shop.source().getConnection()) {
+            assertThat(of(withNeighbour(connection)))
+                    .as("the tables, when there is also a “stock” in another catalog and schema, as on a server")
+                    .extracting(Ex07Tables::name)
+                    .containsExactly(
+                            "author", "book", "book_author", "customer", "genre", "publisher", "purchase", "stock");
+        }
+    }
+
+    /** SQLite has neither catalogs nor schemas. This connection is in one of each, and there are others. */
+    private static Connection withNeighbour(Connection connection) throws SQLException {
+        DatabaseMetaData real = connection.getMetaData();
+        DatabaseMetaData metaData = Shop.except(DatabaseMetaData.class, real, "getTables", asked -> {
+            boolean ours = "our catalog".equals(asked[0]) && "our schema".equals(asked[1]);
+            return ours
+                    ? real.getTables(null, null, (String) asked[2], (String[]) asked[3])
+                    : connection.createStatement().executeQuery("""
+                            select 'our catalog' as TABLE_CAT, 'our schema' as TABLE_SCHEM, name as TABLE_NAME
+                            from sqlite_schema
+                            where type = 'table'
+                            union all
+                            select 'another catalog', 'another schema', 'stock'
+                            order by TABLE_NAME
+                            """);
+        });
+        Connection known = Shop.except(Connection.class, connection, "getMetaData", () -> metaData);
+        known = Shop.except(Connection.class, known, "getCatalog", () -> "our catalog");
+        return Shop.except(Connection.class, known, "getSchema", () -> "our schema");
     }
 
     private static List<Ex07Tables> tables() throws SQLException {

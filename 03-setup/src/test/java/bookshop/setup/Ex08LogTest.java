@@ -23,6 +23,9 @@ class Ex08LogTest {
     @RegisterExtension
     static final Shop shop = Shop.open();
 
+    private static final String LONG =
+            "update stock set version = 0 /* by the way */ where book_id in (1, 2)" + " and book_id >= 0".repeat(15);
+
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     @BeforeEach
@@ -64,13 +67,13 @@ class Ex08LogTest {
             assertThat(prepared.executeUpdate()).as("rows changed").isEqualTo(3);
             statement.executeUpdate("update stock set version = 5 where book_id = 1");
             statement.executeUpdate("DELETE FROM stock where book_id = -1");
-            statement.execute("update stock set version = 0 where book_id <= 2");
+            statement.execute(LONG);
         }
         logs(
                 "update stock set version = version + ? where book_id <= ? [# ms, 3 rows]",
                 "update stock set version = 5 where book_id = 1 [# ms, 1 rows]",
                 "DELETE FROM stock where book_id = -1 [# ms, 0 rows]",
-                "update stock set version = 0 where book_id <= 2 [# ms]");
+                LONG + " [# ms]");
     }
 
     @Test
@@ -103,7 +106,7 @@ class Ex08LogTest {
             statement.executeUpdate(
                     "update customer set city = 'it''s a ''secret''', street = '' where name = 'no;\n  secret'");
             statement.executeUpdate(
-                    "update customer set city = 'one secret: ä, 5% = (5)',street = 'two' where id = -1");
+                    "update customer set city = 'one secret: ä, 5% = (5) -- 6',street = 'two' where id = -1");
             statement.executeQuery("select city as \"no secret\" from customer where id = -1");
         }
         logs(

@@ -1,6 +1,7 @@
 package bookshop.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -103,6 +104,14 @@ class Ex10MomentsTest {
         assertThat(load("Asia/Tokyo", 4711))
                 .as("the moment of a purchase that doesn't exist")
                 .isEqualTo(Optional.empty());
+        in("UTC", connection -> {
+            connection.close();
+            assertThatExceptionOfType(SQLException.class)
+                    .as(
+                            "a purchase, looked for on a connection that is closed: the SQLException should reach the caller")
+                    .isThrownBy(() -> Ex10Moments.load(connection, 9));
+            return null;
+        });
     }
 
     @Test
@@ -133,13 +142,23 @@ class Ex10MomentsTest {
 
     private static void store(String zone, long purchase, String moment) throws SQLException {
         in(zone, connection -> {
-            Ex10Moments.store(connection, purchase, Instant.parse(moment));
+            try {
+                Ex10Moments.store(connection, purchase, Instant.parse(moment));
+            } catch (SQLException | RuntimeException e) {
+                throw Shop.stopped(moment + ", to be stored by a program in " + zone, e);
+            }
             return null;
         });
     }
 
     private static Optional<Instant> load(String zone, long purchase) throws SQLException {
-        return in(zone, connection -> Ex10Moments.load(connection, purchase));
+        return in(zone, connection -> {
+            try {
+                return Ex10Moments.load(connection, purchase);
+            } catch (SQLException | RuntimeException e) {
+                throw Shop.stopped("the moment of purchase " + purchase + ", read by a program in " + zone, e);
+            }
+        });
     }
 
     /** Works as a program in this zone, on a new connection: drivers look at the zone when they connect. */

@@ -82,6 +82,13 @@ class Ex11HealthTest {
                         ENOUGH))
                 .as("health when the question itself fails, state 57P01")
                 .isEqualTo("down: 57P01");
+        assertThat(health(
+                        connectionsWith("isValid", () -> {
+                            throw new IllegalStateException("a fault in the driver");
+                        }),
+                        ENOUGH))
+                .as("health when the question itself fails with an exception that is none of SQL")
+                .isEqualTo("down: unknown");
         everythingClosed("after failures");
     }
 
@@ -101,6 +108,9 @@ class Ex11HealthTest {
         try (var server = FakeServer.silent()) {
             PGSimpleDataSource source = postgresqlAt(server.port());
             gaveUp(source);
+            assertThat(health(source, Duration.ofMillis(100), true))
+                    .as("health when no answer comes, and the thread that waits is interrupted")
+                    .startsWith("down: ");
             assertThat(source.getLoginTimeout())
                     .as("the login time-out of the source, which is the caller's")
                     .isZero();
@@ -212,9 +222,9 @@ class Ex11HealthTest {
                         return all;
                     });
             assertThat(answers).as("health when no answer comes").containsOnly("down: no answer");
-            assertThat(daemons)
-                    .as("whether the threads that hang let the program end: are they daemons?")
-                    .doesNotContain(false);
+            assertThat(daemons.stream().filter(daemon -> !daemon).count())
+                    .as("threads, among %d that hang, that are no daemons and keep the program from ending", many)
+                    .isZero();
 
             assertThat(health(shop.source(), ENOUGH))
                     .as("the health of the bookshop, while %d other questions hang", many)
@@ -237,10 +247,22 @@ class Ex11HealthTest {
     }
 
     private static String health(DataSource source, Duration patience) throws Exception {
+        return health(source, patience, false);
+    }
+
+    private static String health(DataSource source, Duration patience, boolean interrupted) throws Exception {
         String health = Shop.within(
                 patience.plusSeconds(4),
                 "with a patience of " + patience.toMillis() + " ms there was no answer even 4 seconds later",
-                () -> Ex11Health.of(source, patience));
+                () -> {
+                    if (interrupted) Thread.currentThread().interrupt();
+                    try {
+                        return Ex11Health.of(source, patience);
+                    } catch (RuntimeException e) {
+                        throw Shop.stopped(
+                                "health" + (interrupted ? ", when the thread that waits is interrupted" : ""), e);
+                    }
+                });
         assertThat(health).as("the answer").isNotNull();
         return health;
     }

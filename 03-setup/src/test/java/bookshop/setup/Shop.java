@@ -118,6 +118,11 @@ final class Shop implements BeforeAllCallback, AfterEachCallback, AfterAllCallba
         }
     }
 
+    /** For an answer that should have come: a sentence about the exception that came instead. */
+    static AssertionError stopped(String what, Exception e) {
+        return new AssertionError(what + ": there is no answer, it stops with " + e, e);
+    }
+
     static String leftOpen(int connections) {
         return connections + (connections == 1 ? " connection is" : " connections are")
                 + " still open: what opens a connection closes it, on every path, as try-with-resources does";
@@ -171,8 +176,18 @@ final class Shop implements BeforeAllCallback, AfterEachCallback, AfterAllCallba
      * @param method its name; all its overloads are meant
      */
     static <T> T except(Class<T> type, T real, String method, Callable<?> answer) {
+        return except(type, real, method, arguments -> answer.call());
+    }
+
+    /** What a method answers to these arguments. */
+    interface Answer {
+        Object to(Object[] arguments) throws Exception;
+    }
+
+    /** The object, but one of its methods answers differently, as its arguments demand. */
+    static <T> T except(Class<T> type, T real, String method, Answer answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, called, args) -> {
-            if (called.getName().equals(method)) return answer.call();
+            if (called.getName().equals(method)) return answer.to(args);
             try {
                 return called.invoke(real, args);
             } catch (InvocationTargetException e) {
