@@ -1,6 +1,4 @@
-// Wrong: closes the session at the end, which it never reaches when a line can't be handed over. Message: "sessions
-// that are
-// still open"
+// Wrong: closes the session only if every line can be handed over. Message: "sessions that are still open"
 package bookshop.advanced;
 
 import bookshop.advanced.Step9Batches.Entry;
