@@ -120,8 +120,8 @@ class Ex07CompositeKeysTest {
         Object article = key(CACM, 1978, 7, 558);
 
         assertThat(issue.equals(key(CACM, 1978, 7)) && article.equals(key(CACM, 1978, 7, 558)))
-                .as("whether the keys of an issue and of an article equal those that are read a second time (equals and"
-                        + " hashCode)")
+                .as("whether the keys of an issue and of an article equal those that are read a second time: by their"
+                        + " values (equals and hashCode)")
                 .isTrue();
         assertThat(issue.hashCode() == key(CACM, 1978, 7).hashCode()
                         && article.hashCode() == key(CACM, 1978, 7, 558).hashCode())

@@ -88,7 +88,7 @@ class Ex11WorkQueueTest {
                 .as("the parcels that Ada has, each of which she took just before Bo's update")
                 .isEqualTo(adas);
         assertThat(taken)
-                .as("the parcel that Bo gets, when Ada was faster %s times", adas.size())
+                .as("the parcel that Bo gets, when Ada has just taken all up to number %s", 1 + adas.size())
                 .isEqualTo(2 + adas.size());
         assertThat(shop.rows("select id from parcel where packer = 'Bo'"))
                 .as("the parcels that Bo has")
