@@ -1,4 +1,4 @@
-// Wrong: gives up when somebody else was faster. Message: "when Ada was faster with number 2"
+// Wrong: gives up when somebody else was faster. Message: "when Ada has just taken all"
 package bookshop.advanced;
 
 import bookshop.advanced.Step8Locks.Parcel;

@@ -1,4 +1,4 @@
-// Wrong: collects the whole catalogue first. Message: "is asked for: have the 500 before been sent"
+// Wrong: collects the whole catalogue first. Message: "500 lines are read, and none of them was sent"
 package bookshop.advanced;
 
 import bookshop.advanced.Step9Batches.Entry;

@@ -23,8 +23,8 @@ final class Ex04AcrossKinds {
      * The books for a long journey: those of which there is a printed book with more than so many pages, or an audiobook of more
      * than so many minutes. In one statement.
      *
-     * @return each book's title once, however many of its publications are long, in alphabetical order (as the database sorts);
-     *     empty if there is none
+     * @return each book's title once, however many of its publications are long (two books of one title are two), in
+     *     alphabetical order (as the database sorts: lower case after upper case); empty if there is none
      */
     static List<String> longerThan(Session session, int pages, int minutes) {
         throw new AssertionError("TODO 06.4 find the books that are long on paper or read aloud");

@@ -73,7 +73,7 @@ final class Ex06Notes {
 
     /**
      * Removes the subject and all notes on it, as no foreign key protects them: they would point nowhere, or one day to something
-     * else with the same number. Nothing else goes. The caller commits.
+     * else with the same number. Nothing else goes. The session finds the subject no more; the caller commits.
      *
      * @param subject a book, a customer or a purchase that is in the session, and to which no foreign key points
      * @return how many notes went

@@ -22,7 +22,7 @@ final class Ex08NaturalId {
 
     private Ex08NaturalId() {}
 
-    /** A tag, known by its name, which never changes. Upper and lower case differ. */
+    /** A tag, known by its name, which never changes. Upper and lower case differ, and blanks count. */
     @Entity(name = "Label")
     @Table(name = "tag")
     static class Label {

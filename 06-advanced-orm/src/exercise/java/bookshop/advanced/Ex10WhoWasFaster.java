@@ -34,8 +34,9 @@ final class Ex10WhoWasFaster {
      *
      * <p>Somebody may also write between your look and your write. Hibernate then throws an {@code OptimisticLockException}, and on
      * SQLite, which refuses the write of whoever has read before that, a {@code PessimisticLockException}: both are a
-     * {@link Conflict}. (Where the commit has to write, they come wrapped in a {@code RollbackException}: flush.) A quantity
-     * below 0 is no conflict: what {@link Stock#setQuantity} or the database says to it goes on to the caller.
+     * {@link Conflict}. (Where the commit has to write, they come wrapped in a {@code RollbackException}: flush.) Nothing else
+     * is one: what {@link Stock#setQuantity} says to a quantity below 0, or the database to one that a constraint forbids, goes on
+     * to the caller.
      *
      * @return the quantity that is stored now
      * @throws Conflict if the row's version isn't the form's any more when the form is written, or if there is no stock of this

@@ -23,11 +23,11 @@ final class Ex12Import {
     record Line(String isbn, String title, int priceCents, List<String> keywords) {}
 
     /**
-     * Imports all lines, in one transaction: all or, when something goes wrong, nothing, and then that exception reaches the
-     * caller.
+     * Imports all lines, in one transaction: all or, when something goes wrong, nothing, and then that exception, Hibernate's or
+     * that of {@code lines}, reaches the caller as it is.
      *
      * <ul>
-     *   <li>A keyword that is repeated in a line is stored once for it. Upper and lower case differ.
+     *   <li>A keyword that is repeated in a line is stored once for it. Upper and lower case differ, and blanks count.
      *   <li>What is sent to the database goes in batches: 2,000 lines with two keywords each, 6,000 rows in all, take at most 300
      *       journeys. A batch holds rows of one table.
      *   <li>The catalogue may be longer than memory. At no time are 500 lines or more read that have not been sent, and the objects

@@ -37,6 +37,7 @@ final class Ex14DeepAndLong {
      * Hands over every line of the catalogue ({@link Step9Batches.Entry}: isbn, title, priceCents), in the order of the ISBNs, as
      * {@code "9780000000011;Maps of Nowhere;2500"}. The table may be longer than memory: when a line is handed over, no more than
      * 1000 rows are read that weren't handed over yet, and the objects behind the earlier lines can be forgotten.
+     * What {@code lines} throws goes on to the caller, and the session is closed.
      *
      * @return how many lines there were
      */

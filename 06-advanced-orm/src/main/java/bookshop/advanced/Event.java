@@ -33,7 +33,8 @@ abstract class Event {
         this.heldOn = heldOn;
     }
 
-    String getId() {
+    // Public, as in Numbered: a proxy needn't be loaded to say its id.
+    public String getId() {
         return id;
     }
 

@@ -16,8 +16,8 @@ abstract class Numbered {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    /** Null until the object has been persisted. */
-    Long getId() {
+    /** Null until the object has been persisted. Public: only so a proxy, which knows its id, says it without a statement. */
+    public Long getId() {
         return id;
     }
 }

@@ -34,8 +34,8 @@ class Stock {
     /** For Hibernate. */
     Stock() {}
 
-    /** The book's id. */
-    Long getBookId() {
+    /** The book's id; public for proxies, as in {@link Numbered}. */
+    public Long getBookId() {
         return bookId;
     }
 

@@ -128,9 +128,13 @@ class Ex06NotesTest {
         note(23, "BOOK", 12, "Water damage.", "2025-05-02 10:00:00.000");
         note(24, "PURCHASE", 12, "Paid twice.", "2025-05-02 10:00:00.000");
 
-        int gone = shop.asking(
-                "forgetting customer 12, a proxy",
-                session -> Ex06Notes.forget(session, session.getReference(Customer.class, 12L)));
+        int gone = shop.asking("forgetting customer 12, a proxy", session -> {
+            int notes = Ex06Notes.forget(session, session.getReference(Customer.class, 12L));
+            assertThat(session.find(Customer.class, 12L) == null)
+                    .as("whether the session finds customer 12 no more, after he was forgotten")
+                    .isTrue();
+            return notes;
+        });
 
         assertThat(shop.number("select count(*) from customer where id = 12"))
                 .as("rows of the forgotten customer 12, who was a proxy")

@@ -1,6 +1,7 @@
 package bookshop.advanced;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import bookshop.advanced.Ex14DeepAndLong.Receipt;
 import bookshop.advanced.Step9Batches.Entry;
@@ -194,6 +195,30 @@ class Ex14DeepAndLongTest {
             }
         });
         assertThat(handed[0]).as("lines that were handed over").isEqualTo(5000);
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("what the receiver throws reaches the caller, and the session is closed")
+    void throwsOn() {
+        fill(700);
+        var torn = new IllegalStateException("the paper is torn");
+        shop.factory();
+
+        Throwable thrown = catchThrowable(() -> Ex14DeepAndLong.export(shop.factory(), line -> {
+            if (line.startsWith(isbn(600))) throw torn;
+        }));
+
+        if (thrown instanceof AssertionError error) {
+            throw error;
+        }
+        assertThat(thrown == torn)
+                .as("the exception that the caller gets when line 601 can't be handed over")
+                .withFailMessage("It should be the receiver's (was it caught, or wrapped?), but is: " + thrown)
+                .isTrue();
+        assertThat(shop.openSessions())
+                .as("sessions that are still open after the receiver threw an exception")
+                .isZero();
     }
 
     private static List<Receipt> receipts(long customer) {

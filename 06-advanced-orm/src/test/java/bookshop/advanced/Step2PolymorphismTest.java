@@ -37,4 +37,15 @@ class Step2PolymorphismTest {
                 .containsExactly("the proxy: false", "loaded: false", "unproxied: true");
         assertThat(shop.fromTransaction(Step2Polymorphism::concreteProxy)).isTrue();
     }
+
+    @Test
+    @DisplayName("a proxy says its id without a statement")
+    void idOfProxy() {
+        shop.inTransaction(session -> shop.atMost(0, "the ids of four proxies", () -> {
+            assertThat(session.getReference(Publication.class, 7L).getId()).isEqualTo(7);
+            assertThat(session.getReference(Book.class, 26L).getId()).isEqualTo(26);
+            assertThat(session.getReference(Event.class, "w-1").getId()).isEqualTo("w-1");
+            assertThat(session.getReference(Stock.class, 26L).getBookId()).isEqualTo(26);
+        }));
+    }
 }
