@@ -34,7 +34,8 @@ public final class Ex08EditWithVersion {
      *
      * <ul>
      *   <li>It is the current one: quantity and version (plus 1, also if the quantity stays what it was) are written, and
-     *       the answer is 204 with the new {@code ETag}, that of this very change: what others change right after it, the client has not seen.
+     *       the answer is 204 with the new {@code ETag}, that of this very change: what others change right after it, the client
+     *       has not seen.
      *   <li>It is anything else, {@code *} and {@code W/"3"} included: 412, nothing is changed. Of several who send the same
      *       ETag at the same moment, one gets 204; the pages sell copies meanwhile, and know of no lock in this program.
      *   <li>There is no {@code If-Match}: 428, nothing is changed.

@@ -11,8 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
  * <p>Spring makes one object of this class and hands it to others, wrapped if it has annotations that ask for that. Use what
  * the constructor gets, or ask for other beans there.
  *
- * <p>No test lets two cancel at the same moment, so a transaction may read before it writes. One that is overtaken
- * fails as a whole: on SQLite because it has read, elsewhere because Hibernate compares the version of the stock.
+ * <p>No test lets two cancel at the same moment, so a transaction may read before it writes. One that is overtaken fails as a
+ * whole: on SQLite because it has read, elsewhere because Hibernate compares the version of the stock.
  *
  * <p>Look at: {@code @Transactional} and its {@code rollbackFor}; {@code @TransactionalEventListener}, or
  * {@code TransactionTemplate}. And think of who calls an annotated method: a call within the object doesn't pass the wrapping;
