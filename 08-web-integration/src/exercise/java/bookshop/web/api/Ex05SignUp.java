@@ -18,6 +18,8 @@ public final class Ex05SignUp {
      *   <li>A row in {@code customer} (e-mail in small letters, in whatever country the
      *       server runs, and the name) and one in {@code account} (the password's hash)
      *       are inserted, both or none, and the answer is 201 with {@code Location: /customers/} and the number.
+     *       But for the e-mail's capitals, all three are taken as they were typed, blanks included. (You may refuse an e-mail
+     *       with a blank in it.)
      *   <li>A customer with this e-mail, in whatever letters, is there already: 409, and nothing is inserted. Also when two
      *       requests come at the same moment, one of them to a second server, which knows of no lock in this program.
      *   <li>Something else goes wrong: its exception goes out, nothing is inserted, and {@code Api} answers with 500.

@@ -23,9 +23,9 @@ public final class Ex06Order {
      * whatever the body says of that, and answers with 401 where nobody is logged in. Whether 401 or 400 comes first is yours.
      *
      * <ul>
-     *   <li>There are enough copies of each book: the stock becomes smaller by them; a row in {@code purchase} (this customer,
-     *       status NEW, the time in UTC) and one in {@code purchase_line} for each line, at the book's price, are inserted. 201,
-     *       {@code Location: /purchases/} and the number, and an {@link OrderView}.
+     *   <li>There are enough copies of each book: the stock becomes smaller by them, and its version larger by one; a row in
+     *       {@code purchase} (this customer, status NEW, the time in UTC) and one in {@code purchase_line} for each line, at the
+     *       book's price, are inserted. 201, {@code Location: /purchases/} and the number, and an {@link OrderView}.
      *   <li>There are not enough copies of one book, or there is no such book or no stock of it: 409, with a problem whose
      *       member {@code bookId} is that book's number (any of them, if there are several). Nothing is changed.
      *   <li>A statement in the middle fails: nothing is changed, and its exception goes out ({@code Api} answers with 500).
@@ -34,8 +34,9 @@ public final class Ex06Order {
      * </ul>
      *
      * <p>Also when others order the same books at the same moment, here or through the pages, which know of no lock in this
-     * program: no copy is sold twice, and who orders them in another order doesn't make this request fail. On SQLite a
-     * transaction that has read can't wait for its turn to write: let it begin with an update.
+     * program: no copy is sold twice, and who orders them in another order doesn't make this request fail (SQLite, where one
+     * transaction writes at a time, wouldn't tell you; PostgreSQL and MySQL do). On SQLite a transaction that has read can't
+     * wait for its turn to write: let it begin with an update.
      *
      * <p>Look at: {@code db.transactionResult(configuration -> …)} and {@code configuration.dsl()}; {@code
      * update(STOCK).set(STOCK_QUANTITY, STOCK_QUANTITY.minus(n)).where(…)}, which gives the number of rows; {@code

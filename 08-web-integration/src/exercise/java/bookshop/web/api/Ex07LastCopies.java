@@ -17,11 +17,11 @@ public final class Ex07LastCopies {
      * arrived, it sends it again with the same key.
      *
      * <ul>
-     *   <li>A new key: the stock becomes smaller by one, and a purchase (status NEW, the time in UTC) with one line at the
-     *       book's price is inserted. 201, and a {@link Bought}.
+     *   <li>A new key: the stock becomes smaller by one, and its version larger by one; a purchase (status NEW, the time in
+     *       UTC) with one line at the book's price is inserted. 201, and a {@link Bought}.
      *   <li>A key that this customer has bought with before: nothing is changed, and the answer is the same as then: 201, with
      *       the number of that purchase. Also when the two requests come at the same moment, and when the second
-     *       names another book.
+     *       names another book, or one that isn't there.
      *   <li>No copy is left, or there is no such book or no stock of it: 409, and nothing is changed, so that the same key can
      *       buy later, when there are copies.
      *   <li>No key, a blank one, or one of more than 80 letters: 400.

@@ -19,7 +19,8 @@ public final class Ex08EditWithVersion {
     /**
      * Answers {@code GET /books/{id}/stock}: 200 with a {@link StockView} as JSON, and the header {@code ETag}, a text in
      * double quotes that is another one after each change, for example {@code "3"}. If the header {@code If-None-Match} is
-     * exactly this ETag: 304, and no body. No such book, or one without a row in {@code stock}: 404.
+     * this ETag: 304, and no body (what else HTTP allows there, a list, {@code W/"3"} or {@code *}, is yours). No such book, or
+     * one without a row in {@code stock}: 404.
      *
      * <p>Look at: {@code ctx.header(name)} reads, {@code ctx.header(name, value)} writes.
      */
@@ -32,8 +33,9 @@ public final class Ex08EditWithVersion {
      * the ETag that the client has seen.
      *
      * <ul>
-     *   <li>It is the current one: quantity and version (plus 1) are written, and the answer is 204 with the new {@code ETag},
-     *       that of this very change: what others change right after it, the client has not seen.
+     *   <li>It is the current one: quantity and version (plus 1, also if the quantity stays what it was) are written, and
+     *       the answer is 204 with the new {@code ETag}, that of this very change: what others change right after it, the client
+     *       has not seen.
      *   <li>It is anything else, {@code *} and {@code W/"3"} included: 412, nothing is changed. Of several who send the same
      *       ETag at the same moment, one gets 204; the pages sell copies meanwhile, and know of no lock in this program.
      *   <li>There is no {@code If-Match}: 428, nothing is changed.

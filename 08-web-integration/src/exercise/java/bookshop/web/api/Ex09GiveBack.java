@@ -26,7 +26,8 @@ final class Ex09GiveBack {
      * back.
      *
      * <ul>
-     *   <li>The work returns: commit. If the commit fails, its exception goes out, so that the answer is no success.
+     *   <li>The work returns, whatever status it has set: commit. If the commit fails, its exception goes out, so that the
+     *       answer is no success. If {@code setAutoCommit(true)} fails after it, what goes out is yours.
      *   <li>The work throws, an exception or an {@code Error}: rollback, and what was thrown goes out as it is, even if the
      *       rollback fails too, or {@code setAutoCommit(true)} after it.
      *   <li>In every case, also when {@code setAutoCommit} fails, before the work or after it, the connection is closed, once.

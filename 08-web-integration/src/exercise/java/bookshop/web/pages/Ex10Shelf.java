@@ -19,8 +19,8 @@ import java.util.List;
  * <p>A page may take at most three SQL statements (two are enough), however many books and authors are on it, and each of them
  * reads about a page and not the whole table: the first twenty books and the last three take equally long.
  *
- * <p>Open-in-view is off: the method needs a transaction around it, or nothing can be loaded lazily, and what it returns is
- * read when that has ended.
+ * <p>Open-in-view is off: the method needs a transaction around it if it loads anything lazily, and what it returns is read
+ * when that has ended. With two statements it lets both see the same rows (on PostgreSQL if its isolation is repeatable read).
  *
  * <p>For example, of the page with "Good Omens": genre "Comic fantasy", people "Terry Pratchett, Neil Gaiman", 1 copy.
  *

@@ -69,11 +69,12 @@ public class Ex11ReviewForm {
      *
      * <ul>
      *   <li>All fields valid: the review is written with {@link Reviews#write}, as the one of the visitor who is logged in
-     *       ({@code visitor.getName()} is the e-mail), and the answer is a redirect to {@code /books/{id}}.
+     *       ({@code visitor.getName()} is the e-mail) and with the words as they were typed, and the answer is a redirect to
+     *       {@code /books/{id}}.
      *   <li>A field is invalid: nothing is written, and the answer is the form again ({@link #show}), with status 422. It
      *       keeps what was typed, as far as the field can hold it, and says beside each wrong field what is wrong: the message
      *       at the annotation.
-     *   <li>No such book: 404.
+     *   <li>No such book: 404. What else goes wrong goes out, and becomes a 500 elsewhere.
      * </ul>
      *
      * Nothing checks the constraints of {@link Fields} yet. You may add annotations.

@@ -11,6 +11,9 @@ import org.springframework.context.ApplicationEventPublisher;
  * <p>Spring makes one object of this class and hands it to others, wrapped if it has annotations that ask for that. Use what
  * the constructor gets, or ask for other beans there.
  *
+ * <p>No test lets two cancel at the same moment, so a transaction may read before it writes. One that is overtaken fails as a
+ * whole: on SQLite because it has read, elsewhere because Hibernate compares the version of the stock.
+ *
  * <p>Look at: {@code @Transactional} and its {@code rollbackFor}; {@code @TransactionalEventListener}, or
  * {@code TransactionTemplate}. And think of who calls an annotated method: a call within the object doesn't pass the wrapping;
  * {@code self.getObject()} gives the wrapped object.
@@ -48,8 +51,8 @@ public class Ex12Cancel {
      * Cancels an order, in one transaction of its own (the caller has none):
      *
      * <ul>
-     *   <li>its status, whichever other it was, becomes {@code CANCELLED}, and the copies of its lines go back to the stock:
-     *       each of its books has a row there;
+     *   <li>its status, whichever other it was, becomes {@code CANCELLED}, and the copies of its lines go back to the stock,
+     *       whose version becomes larger by one: each of its books has a row there;
      *   <li>{@link Carrier#stop} is called for it, once. If the carrier refuses, nothing is changed, and the refusal goes to
      *       the caller;
      *   <li>the customer gets one letter ({@link Letters#write}, any text with the order's number in it), but not before the
@@ -66,8 +69,8 @@ public class Ex12Cancel {
 
     /**
      * Cancels these orders, each as {@link #cancel} does it and in a transaction of its own, on one connection at a time: one
-     * that the carrier refuses stays as it was, and the others are cancelled all the same. For an order that isn't there the
-     * exception goes to the caller, and what was cancelled before stays so.
+     * that the carrier refuses stays as it was, and the others are cancelled all the same. For an order that isn't there, or
+     * when the database fails, the exception goes to the caller, and what was cancelled before stays so.
      *
      * @return how many were cancelled by this call
      */

@@ -90,9 +90,7 @@ class Ex01StartTest {
 
         assertThat(count("book")).as("books, which were there before the start").isEqualTo(63);
         assertThat(ready().statusCode()).as("the status of GET /health/ready").isEqualTo(200);
-        assertThat(database.pool().isClosed())
-                .as("the pool, which is the caller's, was closed")
-                .isFalse();
+        isOpen();
         assertThat(database.pool().getHikariPoolMXBean().getActiveConnections())
                 .as("connections that the server keeps when nobody asks it anything")
                 .isZero();
@@ -109,6 +107,7 @@ class Ex01StartTest {
         if (thrown instanceof AssertionError todo) throw todo;
         assertThat(thrown)
                 .as("what start throws when the migration fails (a table of a changeset is there already)")
+                .withFailMessage("nothing: it has returned, and the migration's exception should get to the caller")
                 .isNotNull();
         assertThat(thrown)
                 .as("what start throws: the migration's own exception")
@@ -116,6 +115,7 @@ class Ex01StartTest {
         assertThat(listens())
                 .as("somebody listens on the port after the migration has failed")
                 .isFalse();
+        isOpen();
     }
 
     @Test
@@ -188,6 +188,12 @@ class Ex01StartTest {
                         throw e.getCause();
                     }
                 }));
+    }
+
+    private void isOpen() {
+        assertThat(database.pool().isClosed())
+                .withFailMessage("the pool was closed, which is the caller's")
+                .isFalse();
     }
 
     private boolean listens() {

@@ -81,6 +81,10 @@ class Ex03PageOfManyTest {
         var answer = page("/books?size=1000000");
         assertThat(ids(answer)).as("the books of a page of a million").hasSize(50);
         says(answer, 1, 50, 63, 2);
+        assertThat(ids(page("/books?size=1000000&page=2")))
+                .as(
+                        "the books of the second page of a million, which is taken for 50: it begins behind the fiftieth book")
+                .isEqualTo(sorted("title", 63).subList(50, 63));
         shop.execute("insert into book (isbn, title, published_year, price_cents, language, genre_id)"
                 + " values ('9790000009998', 'Raising Steam', 2013, 1299, 'en', 10)");
         says(page("/books?size=1000000"), 1, 50, 64, 2);

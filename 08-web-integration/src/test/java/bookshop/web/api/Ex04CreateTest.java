@@ -97,6 +97,11 @@ class Ex04CreateTest {
         assertThat(errors("{\"isbn\":\"1\",\"title\":\"Right\",\"publishedYear\":0,\"language\":\"en\"}"))
                 .as("the errors of a book whose isbn and year are wrong, and whose price and genre are missing")
                 .containsExactlyInAnyOrder("isbn", "publishedYear", "priceCents", "genreId");
+        assertThat(errors(RIGHT.replace("9790000009998", "1").replace(":10}", ":4711}")))
+                .as(
+                        "the errors of a book whose isbn is wrong, and whose genre isn't there (the genre is asked for, whatever"
+                                + " else is wrong)")
+                .containsExactlyInAnyOrder("isbn", "genreId");
         assertThat(errors("{}"))
                 .as("the errors of an empty object")
                 .containsExactlyInAnyOrder("isbn", "title", "publishedYear", "priceCents", "language", "genreId");

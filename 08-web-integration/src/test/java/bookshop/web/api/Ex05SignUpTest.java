@@ -118,18 +118,46 @@ class Ex05SignUpTest {
         refused(form("zoe@example.org", " ", "correct horse"), "name");
         refused("{\"email\":\"zoe@example.org\",\"password\":\"correct horse\"}", "name");
         refused(form("zoe@example.org", "Zoë", "1234567"), "password");
+        refused(form("zoe@example.org", "Zoë", "ééééé"), "password"); // 5 letters, 10 bytes
         refused("{}", "email", "name", "password");
         refused(form("z".repeat(89) + "@example.org", "Zoë", "correct horse"), "email");
         refused(form("zoe@example.org", "Z".repeat(101), "correct horse"), "name");
         refused(form("zoe@example.org", "Zoë", "é".repeat(37)), "password"); // 37 letters, 74 bytes
         unchanged();
-        shop.post("/customers", form("z".repeat(88) + "@example.org", "Z".repeat(100), "é".repeat(36)))
-                .has(201, "100 letters, and a password of 72 bytes, are not too many");
+        shop.post("/customers", form("z".repeat(88) + "@example.org", "Ë".repeat(100), "é".repeat(36)))
+                .has(201, "100 letters, of whatever alphabet, and a password of 72 bytes, are not too many");
         shop.post("/customers", form("zoe@example.org", "Zoë", "12345678")).has(201, "eight letters are enough");
     }
 
     @Test
     @Order(7)
+    @DisplayName("what was typed is taken as it was typed, blanks included")
+    void asTyped() {
+        shop.post("/customers", form("zoe@localhost", " Zoë  Iris ", "  1234  "))
+                .has(
+                        201,
+                        "the e-mail has an @, which is all that is asked, and the password eight letters, blanks included");
+        assertThat(shop.rows("select name from customer where email = 'zoe@localhost'"))
+                .as("the name, as it was typed")
+                .containsExactly(" Zoë  Iris ");
+        String hash = shop.rows("select password_hash from account where customer_id > 12")
+                .getFirst();
+        assertThat(Me.PASSWORDS.matches("  1234  ", hash))
+                .withFailMessage(
+                        "the password “  1234  ” doesn't fit its hash: was another text hashed than was typed?")
+                .isTrue();
+
+        assertThat(shop.post("/customers", form(" yan@example.org", "Yan", "correct horse"))
+                        .status())
+                .as("the status for an e-mail that begins with a blank: it may be refused")
+                .isIn(201, 400);
+        assertThat(shop.rows("select email from customer where email like '%yan@example.org'"))
+                .as("an e-mail that was typed as “ yan@example.org”, if it wasn't refused")
+                .isSubsetOf(" yan@example.org");
+    }
+
+    @Test
+    @Order(8)
     @DisplayName("the password is hashed before a connection is borrowed")
     void hashesFirst() throws InterruptedException {
         var seen = new AtomicInteger();

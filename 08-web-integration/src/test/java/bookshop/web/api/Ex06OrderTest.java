@@ -44,9 +44,12 @@ class Ex06OrderTest {
                         + " order by book_id"))
                 .as("the lines of the purchase")
                 .containsExactly("26 | 1 | 899", "62 | 3 | 2499");
-        assertThat(shop.rows("select book_id, quantity from stock where book_id in (25, 26, 62) order by book_id"))
-                .as("the stock of three books, two of which were ordered")
-                .containsExactly("25 | 1", "26 | 7", "62 | 5");
+        assertThat(shop.rows(
+                        "select book_id, quantity, version from stock where book_id in (25, 26, 62) order by book_id"))
+                .as(
+                        "the stock of three books, two of which were ordered: book, copies, version (one more, so that who has"
+                                + " seen the stock before notices)")
+                .containsExactly("25 | 1 | 0", "26 | 7 | 1", "62 | 5 | 1");
         String at =
                 shop.rows("select purchased_at from purchase where id = " + id).getFirst();
         var time = LocalDateTime.parse(at.replace(' ', 'T'));
@@ -55,8 +58,8 @@ class Ex06OrderTest {
                 .isLessThan(Duration.ofMinutes(5));
 
         long bobs = shop.post(
-                        "/purchases", "{\"customerId\":1,\"lines\":[{\"bookId\":60,\"quantity\":1}]}", shop.token(2))
-                .has(201, "there are enough copies")
+                        "/purchases", "{\"customerId\":1,\"lines\":[{\"bookId\":23,\"quantity\":11}]}", shop.token(2))
+                .has(201, "there are exactly 11 copies")
                 .json("id")
                 .asLong();
         assertThat(shop.number("select customer_id from purchase where id = " + bobs))

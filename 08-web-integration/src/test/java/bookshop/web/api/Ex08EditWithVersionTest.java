@@ -48,8 +48,12 @@ class Ex08EditWithVersionTest {
 
         assertThat(stock(4)).as("quantity and version in the database").isEqualTo("12 | 1");
         assertThat(tag(edited)).as("the ETag after the change").isEqualTo(tag(shop.get("/books/4/stock")));
-        put(4, 0, tag(edited)).has(204, "this is the current version again");
-        assertThat(stock(4)).as("quantity and version in the database").isEqualTo("0 | 2");
+        Answer same = put(4, 12, tag(edited)).has(204, "this is the current version again");
+        assertThat(stock(4))
+                .as("quantity and version in the database, when the quantity that was written is the same as before")
+                .isEqualTo("12 | 2");
+        put(4, 0, tag(same)).has(204, "this is the current version again");
+        assertThat(stock(4)).as("quantity and version in the database").isEqualTo("0 | 3");
         assertThat(stock(5)).as("quantity and version of another book").isEqualTo("5 | 0");
     }
 

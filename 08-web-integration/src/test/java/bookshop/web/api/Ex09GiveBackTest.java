@@ -119,6 +119,7 @@ class Ex09GiveBackTest {
         }
         switch (ctx.pathParam("what")) {
             case "create" -> ctx.status(201);
+            case "refuse" -> ctx.status(404);
             case "miss" -> throw new NotFoundResponse("There is no such thing.");
             case "break" -> throw new IOException("something broke");
             case "overflow" -> throw new StackOverflowError("too deep");
@@ -165,6 +166,13 @@ class Ex09GiveBackTest {
 
         assertThat(authors()).as("authors that others see").isEqualTo(1);
         isTidy(1);
+
+        shop.post("/authors/refuse", null).has(404, "the work set this status, and returned");
+        assertThat(authors())
+                .as(
+                        "authors that others see: the work has returned twice, and whatever status it set, that is a commit")
+                .isEqualTo(2);
+        isTidy(2);
     }
 
     @Test
@@ -297,7 +305,9 @@ class Ex09GiveBackTest {
         isBack(requests);
         for (Connection connection : pool.all) {
             assertThat(connection.getAutoCommit())
-                    .as("autocommit is on again when a connection is given back")
+                    .withFailMessage(
+                            "a connection was given back with autocommit off, and so perhaps with a transaction that"
+                                    + " is open: on some way out nobody has ended it and set autocommit back")
                     .isTrue();
         }
     }
@@ -308,6 +318,7 @@ class Ex09GiveBackTest {
         var other = one == null ? null : pool.free.poll(1, TimeUnit.SECONDS);
         assertThat(one != null && other != null)
                 .as("both connections of the pool are back after the request")
+                .withFailMessage("one is still out: on some way out nobody closes it")
                 .isTrue();
         try {
             assertThat(pool.borrowed.get())

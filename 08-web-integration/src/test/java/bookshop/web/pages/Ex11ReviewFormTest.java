@@ -52,7 +52,7 @@ class Ex11ReviewFormTest {
             boolean labelled = label != null && label.hasText()
                     || field.closest("label") != null && field.closest("label").hasText();
             assertThat(labelled)
-                    .as("the field “" + name + "” has a label with words")
+                    .withFailMessage("the field “%s” has no label with words in it: its “for” is the field's id", name)
                     .isTrue();
         }
         assertThat(field(form, "body").tagName())
@@ -98,6 +98,14 @@ class Ex11ReviewFormTest {
                 .as("Bob's review, written again without words: stars, words")
                 .containsExactly("5 | null");
         assertThat(reviews()).as("reviews in the shop").isEqualTo(29);
+
+        Answer other = send("/books/26/review", Map.of("rating", "3", "body", " Two blanks:  "));
+        assertThat(String.valueOf(other.header("Location")))
+                .as("where it leads to, for another book" + other.said())
+                .endsWith("/books/26");
+        assertThat(shop.rows("select rating, body from review where book_id = 26 and customer_id = 2"))
+                .as("Bob's review of the other book: stars, words as they were typed")
+                .containsExactly("3 |  Two blanks:  ");
     }
 
     @Test
@@ -180,6 +188,17 @@ class Ex11ReviewFormTest {
         bob.get("/books/4711/review").has(404, "there is no book 4711");
         form.attr("action", "/books/4711/review");
         bob.submit(form, Map.of("rating", "3", "body", "x")).has(404, "there is no book 4711");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("a database that fails is 500: the book is there, and a 404 would say that it isn't")
+    void fault() {
+        Element form = form(page("/books/25/review")).attr("base", "/books/25/review");
+        shop.source().failAt("into review", 1);
+        Answer answer = bob.submit(form, Map.of("rating", "3", "body", "x"));
+        shop.source().failAt(null, 0);
+        answer.has(500, "the insert into review was made to fail");
     }
 
     private static void refused(String rating, String body, String... errors) {

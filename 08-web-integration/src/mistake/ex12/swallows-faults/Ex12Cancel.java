@@ -1,4 +1,4 @@
-// Wrong: catches every exception, and not only the refusal. Message: "what cancelAll throws for 18 and 4711"
+// Wrong: takes whatever goes wrong for a refusal. Message: "cancelAll, when the database fails"
 package bookshop.web.pages;
 
 import jakarta.persistence.EntityManager;
@@ -66,6 +66,8 @@ public class Ex12Cancel {
         for (long orderId : orderIds) {
             try {
                 cancelled += self.getObject().cancel(orderId) ? 1 : 0;
+            } catch (NoSuchElementException e) {
+                throw e;
             } catch (Exception e) {
                 // this one stays as it is
             }
