@@ -33,6 +33,7 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
     private final AtomicLong rowsRead = new AtomicLong();
     private volatile Others meanwhile;
     private volatile int after;
+    private volatile boolean othersShared;
 
     private Shop() {}
 
@@ -94,12 +95,13 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
      */
     void meanwhile(int statements, String sql) {
         after = statements;
+        othersShared = false;
         meanwhile = context -> {
             Connection own = context == null ? null : context.connection();
             if (product().equals("sqlite") && own != null && !own.isClosed()) {
                 // A transaction that has read is refused by SQLite when others have written. That isn't the point here,
-                // so the
-                // others write on the same connection, which looks the same to the answer.
+                // so the others write on the same connection, which looks the same to the answer.
+                othersShared = !own.getAutoCommit();
                 try (var statement = own.createStatement()) {
                     statement.executeUpdate(sql);
                 }
@@ -107,6 +109,11 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
                 unlessLocked(sql, context);
             }
         };
+    }
+
+    /** Whether the others that came {@link #meanwhile} wrote in jOOQ's own transaction, and so are undone with it. */
+    boolean othersShared() {
+        return othersShared;
     }
 
     /** As {@link #meanwhile} after the first statement, on another connection whatever the database. */
