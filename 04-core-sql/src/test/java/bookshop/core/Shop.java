@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -181,6 +182,28 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         throw new AssertionError(what + " should end with " + expected.getSimpleName()
                 + ", but nothing was thrown, and it gives "
                 + (shown.length() > 60 ? shown.substring(0, 59) + "…" : shown));
+    }
+
+    /** As {@link #answer}, and fails if more rows are read than this. */
+    void readsAtMost(int rows, String what, Function<DSLContext, ?> work) {
+        long before = rowsRead();
+        answer(what, work);
+        long read = rowsRead() - before;
+        if (read > rows) {
+            throw new AssertionError(what + " should read at most " + rows + (rows == 1 ? " row" : " rows") + ", but "
+                    + read + " were read: is something left out or added up in Java?");
+        }
+    }
+
+    /** Fails if a text that somebody typed, in small or capital letters, is in the SQL that was sent so far. */
+    void typedIsNotSql(String typed) {
+        for (String sql : log.statements()) {
+            if (sql.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
+                throw new AssertionError(
+                        "“" + typed + "” is a piece of the SQL; what somebody types belongs in a bind value:\n"
+                                + summary(List.of(sql)));
+            }
+        }
     }
 
     /** Fails unless the lists are equal, with the first difference in place of two long lists. */
