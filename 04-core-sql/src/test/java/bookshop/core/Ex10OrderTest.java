@@ -36,20 +36,22 @@ class Ex10OrderTest {
 
         long id = place(Map.of(4L, 2, 1L, 1), NOTHING);
 
-        assertThat(shop.rows("select customer_id, status from purchase where id = ?", id))
-                .as("customer and status of the new purchase")
-                .containsExactly("8 | NEW");
+        Shop.same(
+                "customer and status of the new purchase",
+                shop.rows("select customer_id, status from purchase where id = ?", id),
+                List.of("8 | NEW"));
         Instant at = shop.ctx().fetchValue(Tables.PURCHASE.PURCHASED_AT, Tables.PURCHASE.ID.eq(id));
         assertThat(at).as("when it was purchased").isEqualTo(NOW);
-        assertThat(shop.rows(
+        Shop.same(
+                "book, quantity and price in the lines",
+                shop.rows(
                         "select book_id, quantity, unit_price_cents from purchase_line where purchase_id = ? order by book_id",
-                        id))
-                .as("book, quantity and price in the lines")
-                .containsExactly("1 | 1 | 4599", "4 | 2 | 5499");
-        assertThat(shop.rows(
-                        "select book_id, quantity, version from stock where book_id in (1, 2, 4) order by book_id"))
-                .as("quantity and version in stock: there were 1 and 10 copies, and book 2 was not ordered")
-                .containsExactly("1 | 0 | 1", "2 | 8 | 0", "4 | 8 | 8");
+                        id),
+                List.of("1 | 1 | 4599", "4 | 2 | 5499"));
+        Shop.same(
+                "quantity and version in stock: there were 1 and 10 copies, and book 2 was not ordered",
+                shop.rows("select book_id, quantity, version from stock where book_id in (1, 2, 4) order by book_id"),
+                List.of("1 | 0 | 1", "2 | 8 | 0", "4 | 8 | 8"));
     }
 
     @Test
@@ -97,10 +99,11 @@ class Ex10OrderTest {
             note(tx, "Thank you");
         });
 
-        assertThat(seen)
-                .as("the lines that the extra sees of the purchase, and the purchases that others see of it: none yet")
-                .containsExactly("its own: 1", "others: 0");
-        assertThat(notes()).as("what the extra wrote").containsExactly("Thank you");
+        Shop.same(
+                "the lines that the extra sees of the purchase, and the purchases that others see of it: none yet",
+                seen,
+                List.of("its own: 1", "others: 0"));
+        Shop.same("what the extra wrote", notes(), List.of("Thank you"));
     }
 
     @Test
@@ -124,9 +127,10 @@ class Ex10OrderTest {
         assertThat(calls[0])
                 .as("how many times the extra was called, which failed")
                 .isEqualTo(1);
-        assertThat(shop.rows("select quantity from purchase_line where purchase_id = ?", id))
-                .as("the line of an order whose extra failed")
-                .containsExactly("1");
+        Shop.same(
+                "the line of an order whose extra failed",
+                shop.rows("select quantity from purchase_line where purchase_id = ?", id),
+                List.of("1"));
         assertThat(shop.number("select quantity from stock where book_id = 2"))
                 .as("the copies in stock after an order whose extra failed")
                 .isEqualTo(7);
@@ -193,12 +197,13 @@ class Ex10OrderTest {
             // Sold is what was taken: the order and the other one have both changed the row. A refused order has
             // changed nothing; on SQLite the other one shares its transaction, if it has begun, and is undone with it.
             String expected = sold ? "0 | 2" : shop.othersShared() ? "8 | 0" : "0 | 1";
-            assertThat(shop.rows("select quantity, version from stock where book_id = 2"))
-                    .as("quantity and version of book 2, when somebody else takes all copies during the order, which "
+            Shop.same(
+                    "quantity and version of book 2, when somebody else takes all copies during the order, which "
                             + (sold
                                     ? "succeeds (is a quantity written that was read before, or a copy sold that wasn't taken?)"
-                                    : "is refused"))
-                    .containsExactly(expected);
+                                    : "is refused"),
+                    shop.rows("select quantity, version from stock where book_id = 2"),
+                    List.of(expected));
         }
     }
 
@@ -239,10 +244,11 @@ class Ex10OrderTest {
     }
 
     private static void unchanged(String when) {
-        assertThat(shop.rows("select (select count(*) from purchase), (select count(*) from purchase_line),"
-                        + " (select sum(quantity) from stock), (select sum(version) from stock)"))
-                .as("purchases, lines, copies in stock and versions " + when + " (is all of it one transaction?)")
-                .containsExactly("20 | 39 | 374 | 0");
+        Shop.same(
+                "purchases, lines, copies in stock and versions " + when + " (is all of it one transaction?)",
+                shop.rows("select (select count(*) from purchase), (select count(*) from purchase_line),"
+                        + " (select sum(quantity) from stock), (select sum(version) from stock)"),
+                List.of("20 | 39 | 374 | 0"));
     }
 
     private static long place(Map<Long, Integer> copies, ObjLongConsumer<DSLContext> extra) {
