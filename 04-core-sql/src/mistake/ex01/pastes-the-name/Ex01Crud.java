@@ -1,4 +1,4 @@
-// Wrong: makes the name a piece of the SQL. Message: "adding Flann O'Brien ends with"
+// Wrong: makes the name a piece of the SQL, with its quotes doubled. Message: "“Stephenson” is a piece of the SQL"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.AUTHOR;
@@ -13,7 +13,7 @@ final class Ex01Crud {
     private Ex01Crud() {}
 
     static long add(DSLContext ctx, String name, Integer bornYear) {
-        String value = name == null ? "null" : "'" + name + "'";
+        String value = name == null ? "null" : "'" + name.replace("'", "''") + "'";
         return ctx.insertInto(AUTHOR, AUTHOR.NAME, AUTHOR.BORN_YEAR)
                 .values(DSL.field(value, String.class), DSL.val(bornYear))
                 .returningResult(AUTHOR.ID)

@@ -1,4 +1,4 @@
-// Wrong: collects into a map without an order, which differs between JDKs, too. Message: "[the languages of"
+// Wrong: collects into a map without an order, which differs between JDKs, too. Message: "the languages of"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.AUTHOR;

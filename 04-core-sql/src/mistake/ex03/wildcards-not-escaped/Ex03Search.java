@@ -1,4 +1,4 @@
-// Wrong: lets % and _ mean something. Message: "[titles with “100%”]"
+// Wrong: lets % and _ mean something. Message: "titles with “100%”"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.BOOK;

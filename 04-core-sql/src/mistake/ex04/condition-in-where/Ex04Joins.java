@@ -1,4 +1,4 @@
-// Wrong: takes a customer with one cancelled purchase for one who never bought. Message: "[who never bought]"
+// Wrong: takes a customer with one cancelled purchase for one who never bought. Message: "who never bought"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.AUTHOR;

@@ -1,4 +1,4 @@
-// Wrong: takes the same month of two years for one. Message: "[the first four months with a purchase]"
+// Wrong: takes the same month of two years for one. Message: "the first four months with a purchase"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.CUSTOMER;

@@ -1,4 +1,4 @@
-// Wrong: replaces the quantity in place of adding to it. Message: "[8 copies of book 2 and 5 more"
+// Wrong: replaces the quantity in place of adding to it. Message: "8 copies of book 2 and 5 more"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.BOOK;

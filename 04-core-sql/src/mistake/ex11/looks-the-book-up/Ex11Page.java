@@ -1,4 +1,4 @@
-// Wrong: asks where the first book is today. Message: "[the two books before one of 2016 that has got another year"
+// Wrong: asks where the first book is today. Message: "the two books before one of 2016 that has got another year"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.BOOK;

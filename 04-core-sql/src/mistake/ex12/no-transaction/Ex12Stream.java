@@ -1,4 +1,4 @@
-// Wrong: reads without a transaction. Message: "[where the export reads"
+// Wrong: reads without a transaction. Message: "where the export reads"
 package bookshop.core;
 
 import static bookshop.core.db.Tables.BOOK;

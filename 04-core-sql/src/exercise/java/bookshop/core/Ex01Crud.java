@@ -6,7 +6,8 @@ import org.jooq.DSLContext;
  * Exercise 04.1: insert, change, delete.
  *
  * <p>Four methods, each one short statement. What the database refuses reaches the caller as jOOQ's
- * {@code DataAccessException}: catch nothing. Other people work on the same rows meanwhile.
+ * {@code DataAccessException}: catch nothing. Other people work on the same rows meanwhile. A name is data, never a piece
+ * of SQL: it goes as a bind value.
  *
  * <p>Look at: {@code ctx.insertInto(…).returningResult(…)}, {@code ctx.update}, {@code ctx.deleteFrom}; what their
  * {@code execute()} returns; {@code STOCK.QUANTITY.plus(…)}.

@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
  * Exercise 04.2: pick the right fetch.
  *
  * <p>How many rows may there be, and what should become of them? jOOQ has a {@code fetch…} for every answer, so none of
- * these methods needs a loop or a collector. Each asks for no more rows than it returns, in one statement.
+ * these methods needs a loop or a collector. Each is one statement, and none reads rows that it doesn't need.
  *
  * <p>Look at: {@code fetchOptional}, {@code fetchSingle}, {@code fetchMap}, {@code fetchGroups} and
  * {@code fetch(Records.mapping(…))}.

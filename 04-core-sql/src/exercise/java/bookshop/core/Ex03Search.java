@@ -8,8 +8,8 @@ import org.jooq.DSLContext;
 /**
  * Exercise 04.3: put a filter together.
  *
- * <p>A condition is an object, so a query grows by {@code and}. What a visitor types is data, never a piece of SQL. The
- * database does the searching: no row is read that isn't in the answer.
+ * <p>A condition is an object, so a query grows by {@code and}. What a visitor types is data, never a piece of SQL: it goes
+ * as a bind value. The database does the searching: no row is read that isn't in the answer.
  *
  * <p>Look at: {@code DSL.noCondition()}, {@code Condition.and}, {@code containsIgnoreCase}, {@code in},
  * {@code exists}; a {@code Map} from what may be sorted by to its field.
@@ -22,7 +22,7 @@ final class Ex03Search {
      * The books that a visitor wants to see. A component that is null was left open and excludes nothing.
      *
      * @param part a part of the title. Every character stands for itself, {@code %} and {@code _} too. Small and capital letters
-     *     are the same for A to Z; for others it is up to the database
+     *     are the same for A to Z; for others it is up to the database, so Java changes none
      * @param languages the book is in one of these; an empty collection is not null: no book is in none of them
      * @param mostCents the highest price, itself included
      * @param notFrom a country whose publishers are left out. A book that has no publisher stays
@@ -44,7 +44,7 @@ final class Ex03Search {
     }
 
     /**
-     * Deletes reviews. A null was left open; what is given must hold all of it.
+     * Deletes reviews, in one statement. A null was left open; what is given must hold all of it.
      *
      * @param upToRating this rating and every lower one
      * @return how many are deleted

@@ -30,7 +30,7 @@ final class Ex07Ranking {
      * <p>For example, for 2: "Good Omens" and "Small Gods" both stand on place 1 of Comic fantasy, and nothing else does.
      *
      * @param places 1 or more
-     * @return by genre, place, title, id
+     * @return by genre, place, title
      */
     static List<Place> dearest(DSLContext ctx, int places) {
         throw new AssertionError("TODO 04.7 rank the books of each genre by price");

@@ -28,7 +28,7 @@ final class Ex10Order {
     /**
      * Places an order: a new purchase of that moment with the status {@code NEW}; a line for each book, at the book's price of
      * today; and as many copies fewer in the book's {@code stock}, whose version goes up by one. Others may buy the
-     * same copies at the same moment.
+     * same copies at the same moment. What is only read, such as a price, may be read before the transaction begins.
      *
      * <p>Then, in the same transaction, {@code extra} is called once, with that transaction's context and the new purchase's id:
      * it adds a note, or counts points. If it throws a {@code RuntimeException}, what it had written is undone, the order stays,
@@ -36,8 +36,8 @@ final class Ex10Order {
      *
      * @param copies how many of which book, by its id: at least one book, and at least one copy of each; don't change the map
      * @return the id of the new purchase
-     * @throws OutOfStock if {@code stock} has fewer copies of a book, or has no row for it; then nothing has changed, and
-     *     {@code extra} wasn't called
+     * @throws OutOfStock with the id of a book of which {@code stock} has fewer copies, or for which it has no row; then
+     *     nothing has changed, and {@code extra} wasn't called
      * @throws org.jooq.exception.DataAccessException if there is no such customer; then nothing has changed
      */
     static long place(

@@ -33,7 +33,7 @@ final class Ex07Ranking {
         // rank leaves places free after a tie, dense_rank doesn't, row_number knows no ties.
         Field<Integer> place = rank().over(partitionBy(BOOK.GENRE_ID).orderBy(BOOK.PRICE_CENTS.desc()))
                 .as("place");
-        var ranked = select(GENRE.NAME, place, BOOK.TITLE, BOOK.PRICE_CENTS, BOOK.ID)
+        var ranked = select(GENRE.NAME, place, BOOK.TITLE, BOOK.PRICE_CENTS)
                 .from(BOOK)
                 .join(GENRE)
                 .on(GENRE.ID.eq(BOOK.GENRE_ID))
@@ -45,7 +45,7 @@ final class Ex07Ranking {
                         ranked.field(BOOK.PRICE_CENTS))
                 .from(ranked)
                 .where(ranked.field(place).le(places))
-                .orderBy(ranked.field(GENRE.NAME), ranked.field(place), ranked.field(BOOK.TITLE), ranked.field(BOOK.ID))
+                .orderBy(ranked.field(GENRE.NAME), ranked.field(place), ranked.field(BOOK.TITLE))
                 .fetch(Records.mapping(Place::new));
     }
 

@@ -2,6 +2,7 @@ package bookshop.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -19,19 +20,23 @@ class Ex01CrudTest {
     @DisplayName("a new author has a row, whose id is returned, with or without a year")
     void adds() {
         long id = add("Neal Stephenson", 1959);
-        assertThat(shop.rows("select id, born_year from author where name = 'Neal Stephenson'"))
-                .as("id and year in the new author's row, seen by another program")
-                .containsExactly(id + " | 1959");
+        Shop.same(
+                "id and year in the new author's row, seen by another program",
+                shop.rows("select id, born_year from author where name = 'Neal Stephenson'"),
+                List.of(id + " | 1959"));
+        shop.typedIsNotSql("Stephenson");
 
         long unknown = add("Flann O'Brien", null);
-        assertThat(shop.rows("select name, born_year from author where id = ?", unknown))
-                .as("the row of an author whose year isn't known")
-                .containsExactly("Flann O'Brien | null");
+        Shop.same(
+                "the row of an author whose year isn't known",
+                shop.rows("select name, born_year from author where id = ?", unknown),
+                List.of("Flann O'Brien | null"));
 
         long namesake = add("Neal Gafter", 1990);
-        assertThat(shop.rows("select id from author where name = 'Neal Gafter' and born_year = 1990"))
-                .as("the id of a second author of that name")
-                .containsExactly("" + namesake);
+        Shop.same(
+                "the id of a second author of that name",
+                shop.rows("select id from author where name = 'Neal Gafter' and born_year = 1990"),
+                List.of("" + namesake));
         assertThat(shop.number("select count(*) from author"))
                 .as("authors afterwards")
                 .isEqualTo(51);
@@ -71,9 +76,10 @@ class Ex01CrudTest {
                 .as("whether there is an author 2")
                 .isTrue();
 
-        assertThat(shop.rows("select id, name, born_year from author where name like 'Neal%' order by id"))
-                .as("author 2 and his namesake, after 2 was renamed")
-                .containsExactly("2 | Neal M. Gafter | null", "4711 | Neal Gafter | 1990");
+        Shop.same(
+                "author 2 and his namesake, after 2 was renamed",
+                shop.rows("select id, name, born_year from author where name like 'Neal%' order by id"),
+                List.of("2 | Neal M. Gafter | null", "4711 | Neal Gafter | 1990"));
         assertThat(rename(4711, "Neal Gafter"))
                 .as("whether there is an author 4711, who gets the name he has")
                 .isTrue();
@@ -83,13 +89,13 @@ class Ex01CrudTest {
         assertThat(shop.number("select count(*) from author"))
                 .as("authors afterwards")
                 .isEqualTo(49);
-        assertThat(shop.rows("select born_year from author where id = 1"))
-                .as("Joshua Bloch's year")
-                .containsExactly("1961");
+        Shop.same("Joshua Bloch's year", shop.rows("select born_year from author where id = 1"), List.of("1961"));
         rename(1, "J. O'Bloch");
-        assertThat(shop.rows("select name, born_year from author where id = 1"))
-                .as("name and year of author 1, renamed")
-                .containsExactly("J. O'Bloch | 1961");
+        Shop.same(
+                "name and year of author 1, renamed",
+                shop.rows("select name, born_year from author where id = 1"),
+                List.of("J. O'Bloch | 1961"));
+        shop.typedIsNotSql("Bloch");
     }
 
     @Test
@@ -102,9 +108,10 @@ class Ex01CrudTest {
         boolean known = shop.answer(1, "receiving 5 copies of book 2", ctx -> Ex01Crud.receive(ctx, 2, 5));
         assertThat(known).as("whether book 2 has a row in stock").isTrue();
 
-        assertThat(shop.rows("select quantity, version from stock where book_id = 2"))
-                .as("8 copies of version 3, and 5 more")
-                .containsExactly("13 | 4");
+        Shop.same(
+                "8 copies of version 3, and 5 more",
+                shop.rows("select quantity, version from stock where book_id = 2"),
+                List.of("13 | 4"));
         assertThat(shop.number("select sum(quantity * book_id + version) from stock where book_id <> 2"))
                 .as("a checksum of the stock of all other books")
                 .isEqualTo(others);
@@ -124,11 +131,11 @@ class Ex01CrudTest {
 
         receive(2, 5);
 
-        assertThat(shop.rows("select quantity, version from stock where book_id = 2"))
-                .as(
-                        "8 copies, 5 more, and 100 of somebody else who came in between (is a quantity written that was read"
-                                + " before?)")
-                .containsExactly("113 | 2");
+        Shop.same(
+                "8 copies, 5 more, and 100 of somebody else who came in between (is a quantity written that was read"
+                        + " before?)",
+                shop.rows("select quantity, version from stock where book_id = 2"),
+                List.of("113 | 2"));
     }
 
     @Test
@@ -137,9 +144,10 @@ class Ex01CrudTest {
     void removes() {
         assertThat(remove(48)).as("whether there was an author 48").isTrue();
 
-        assertThat(shop.rows("select id from author where id >= 46 order by id"))
-                .as("the last authors after 48 was deleted (was it executed?)")
-                .containsExactly("46", "47");
+        Shop.same(
+                "the last authors after 48 was deleted (was it executed?)",
+                shop.rows("select id from author where id >= 46 order by id"),
+                List.of("46", "47"));
         assertThat(remove(48))
                 .as("whether there was an author 48 to delete again")
                 .isFalse();
@@ -154,9 +162,10 @@ class Ex01CrudTest {
     void keeps() {
         shop.refused(DataAccessException.class, "deleting the author of a book", ctx -> Ex01Crud.remove(ctx, 46));
 
-        assertThat(shop.rows("select book_id from book_author where author_id = 46"))
-                .as("the books of author 46, who can't be deleted")
-                .containsExactly("63");
+        Shop.same(
+                "the books of author 46, who can't be deleted",
+                shop.rows("select book_id from book_author where author_id = 46"),
+                List.of("63"));
         assertThat(shop.number("select count(*) from author"))
                 .as("authors afterwards")
                 .isEqualTo(48);

@@ -23,22 +23,34 @@ class Ex03SearchTest {
     @Order(1)
     @DisplayName("a part of the title is found in small and in capital letters, whatever characters are in it")
     void part() {
-        assertThat(titles(part("UNIX"), "title"))
-                .as("titles with “UNIX”")
-                .containsExactly("The Unix Programming Environment", "Unix: A History and a Memoir");
+        Shop.same(
+                "titles with “UNIX”",
+                titles(part("UNIX"), "title"),
+                List.of("The Unix Programming Environment", "Unix: A History and a Memoir"));
+        shop.typedIsNotSql("UNIX");
+        if (!shop.product().equals("postgresql")) {
+            // PostgreSQL makes É small in what is typed, and not in our titles, which compare by code point.
+            Shop.same(
+                    "titles with “Étranger”, typed as it is written (is its É changed in Java, but not in the database?)",
+                    titles(part("Étranger"), "title"),
+                    List.of("L'Étranger"));
+        }
+        Shop.same(
+                "titles with “años”, typed as it is written (is its ñ changed in Java, but not in the database?)",
+                titles(part("años"), "title"),
+                List.of("Cien años de soledad"));
         shop.execute("update book set title = '100 Wolves_1!' where id = 58");
         shop.execute("update book set title = '50%' where id = 59");
-        assertThat(titles(part("100%"), "title")).as("titles with “100%”").containsExactly("100% Wolf");
-        assertThat(titles(part("0%"), "title")).as("titles with “0%”").containsExactly("100% Wolf", "50%");
-        assertThat(titles(part("_"), "title")).as("titles with “_”").containsExactly("100 Wolves_1!");
-        assertThat(titles(part("1!"), "title")).as("titles with “1!”").containsExactly("100 Wolves_1!");
+        Shop.same("titles with “100%”", titles(part("100%"), "title"), List.of("100% Wolf"));
+        Shop.same("titles with “0%”", titles(part("0%"), "title"), List.of("100% Wolf", "50%"));
+        Shop.same("titles with “_”", titles(part("_"), "title"), List.of("100 Wolves_1!"));
+        Shop.same("titles with “1!”", titles(part("1!"), "title"), List.of("100 Wolves_1!"));
         assertThat(titles(part("\\"), "title")).as("titles with a backslash").isEmpty();
-        assertThat(titles(part("s Guide"), "title"))
-                .as("titles with “s Guide”")
-                .containsExactly("The Hitchhiker's Guide to the Galaxy");
-        assertThat(titles(part("'s g"), "title"))
-                .as("titles with “'s g”")
-                .containsExactly("The Hitchhiker's Guide to the Galaxy");
+        Shop.same(
+                "titles with “s Guide”",
+                titles(part("s Guide"), "title"),
+                List.of("The Hitchhiker's Guide to the Galaxy"));
+        Shop.same("titles with “'s g”", titles(part("'s g"), "title"), List.of("The Hitchhiker's Guide to the Galaxy"));
         assertThat(titles(part(""), "title"))
                 .as("titles with the empty text: all")
                 .hasSize(63);
@@ -55,19 +67,22 @@ class Ex03SearchTest {
     @Order(2)
     @DisplayName("several languages may be asked for, one, or none at all")
     void languages() {
-        assertThat(titles(new Filter(null, List.of(Locale.FRENCH, Locale.of("pl")), null, null, null), "title"))
-                .as("French and Polish titles")
-                .containsExactly("L'Étranger", "La Peste", "Solaris");
-        assertThat(titles(new Filter(null, List.of(Locale.FRENCH), null, null, null), "title"))
-                .as("French titles")
-                .containsExactly("L'Étranger", "La Peste");
+        Shop.same(
+                "French and Polish titles",
+                titles(new Filter(null, List.of(Locale.FRENCH, Locale.of("pl")), null, null, null), "title"),
+                List.of("L'Étranger", "La Peste", "Solaris"));
+        Shop.same(
+                "French titles",
+                titles(new Filter(null, List.of(Locale.FRENCH), null, null, null), "title"),
+                List.of("L'Étranger", "La Peste"));
         assertThat(titles(new Filter(null, List.of(), null, null, null), "title"))
                 .as("titles in one of no languages: an empty collection isn't null")
                 .isEmpty();
-        shop.execute("update book set title = 'La Peste' where id = 50");
-        assertThat(titles(new Filter(null, List.of(Locale.FRENCH), null, null, null), "title"))
-                .as("French titles, when two books are called “La Peste”")
-                .containsExactly("La Peste", "La Peste");
+        shop.execute("update book set title = 'La Peste', published_year = 1947, price_cents = 890 where id = 50");
+        Shop.same(
+                "French titles, when two books are called “La Peste”",
+                titles(new Filter(null, List.of(Locale.FRENCH), null, null, null), "title"),
+                List.of("La Peste", "La Peste"));
     }
 
     @Test
@@ -75,12 +90,14 @@ class Ex03SearchTest {
     @DisplayName("the highest price is included, and all that is given must hold")
     void together() {
         Collection<Locale> german = List.of(Locale.GERMAN);
-        assertThat(titles(new Filter(null, german, 890, null, null), "title"))
-                .as("German titles up to 890 cents")
-                .containsExactly("Der Process", "Die Verwandlung");
-        assertThat(titles(new Filter("D", german, 990, "AT", true), "title"))
-                .as("German titles with a “d”, up to 990 cents, not from AT, in stock")
-                .containsExactly("Der Process", "Die Verwandlung");
+        Shop.same(
+                "German titles up to 890 cents",
+                titles(new Filter(null, german, 890, null, null), "title"),
+                List.of("Der Process", "Die Verwandlung"));
+        Shop.same(
+                "German titles with a “d”, up to 990 cents, not from AT, in stock",
+                titles(new Filter("D", german, 990, "AT", true), "title"),
+                List.of("Der Process", "Die Verwandlung"));
         assertThat(titles(new Filter(null, null, 499, null, null), "title"))
                 .as("titles up to 499 cents")
                 .isEmpty();
@@ -94,9 +111,10 @@ class Ex03SearchTest {
     @DisplayName("a country's books are left out, and a book without a publisher isn't one of them")
     void notFrom() {
         Filter notAmerican = new Filter("p", List.of(Locale.ENGLISH), null, "US", null);
-        assertThat(titles(notAmerican, "title"))
-                .as("English titles with a “p”, but not from the US; two of these books have no publisher")
-                .containsExactly("High-Performance Java Persistence", "Persuasion", "SQL Performance Explained");
+        Shop.same(
+                "English titles with a “p”, but not from the US; two of these books have no publisher",
+                titles(notAmerican, "title"),
+                List.of("High-Performance Java Persistence", "Persuasion", "SQL Performance Explained"));
         assertThat(titles(new Filter(null, null, null, "NZ", null), "title"))
                 .as("titles that are not from NZ: all")
                 .hasSize(63);
@@ -106,10 +124,10 @@ class Ex03SearchTest {
     @Order(5)
     @DisplayName("in stock is at least one copy; not in stock is 0 or no row at all")
     void inStock() {
-        assertThat(titles(new Filter(null, null, null, null, false), "title"))
-                .as("titles of which no copy is there: three have 0, and one has no row in stock")
-                .containsExactly(
-                        "Das Schloss", "Hibernate in Action", "Persuasion", "The Unix Programming Environment");
+        Shop.same(
+                "titles of which no copy is there: three have 0, and one has no row in stock",
+                titles(new Filter(null, null, null, null, false), "title"),
+                List.of("Das Schloss", "Hibernate in Action", "Persuasion", "The Unix Programming Environment"));
         assertThat(titles(new Filter(null, null, null, null, true), "title"))
                 .as("titles of which a copy is there")
                 .hasSize(59)
@@ -122,6 +140,8 @@ class Ex03SearchTest {
     void sorted() {
         Filter pratchett = new Filter("s", List.of(Locale.ENGLISH), 899, null, null);
         shop.execute("update book set published_year = 1988 where id in (27, 36)");
+        // An order of equal prices that comes about by itself would be this one.
+        shop.execute("create index ix_book_price_cents on book (price_cents, title desc)");
         Shop.same(
                 "English titles with an “s” up to 899 cents, by price, equal prices by id",
                 titles(pratchett, "price"),
@@ -152,15 +172,23 @@ class Ex03SearchTest {
                         "Wyrd Sisters",
                         "Sourcery",
                         "Guards! Guards!"));
-        assertThat(titles(pratchett, "-title"))
-                .as("the same by title, backwards")
-                .startsWith("Wyrd Sisters", "The Restaurant at the End of the Universe")
-                .endsWith("Guards! Guards!");
-        assertThat(titles(
+        shop.execute("update book set title = 'persuasion' where id = 59");
+        Shop.same(
+                "the same by title, backwards; the database puts the small “p” of “persuasion” after all capital letters",
+                titles(pratchett, "-title"),
+                List.of(
+                        "persuasion",
+                        "Wyrd Sisters",
+                        "The Restaurant at the End of the Universe",
+                        "The Hitchhiker's Guide to the Galaxy",
+                        "Sourcery",
+                        "Guards! Guards!"));
+        Shop.same(
+                "German, Italian and Spanish titles with an “o”, the dearest first: prices are numbers",
+                titles(
                         new Filter("o", List.of(Locale.of("es"), Locale.of("it"), Locale.GERMAN), null, null, null),
-                        "-price"))
-                .as("German, Italian and Spanish titles with an “o”, the dearest first: prices are numbers")
-                .containsExactly("Momo", "Il nome della rosa", "Cien años de soledad", "Das Schloss", "Der Process");
+                        "-price"),
+                List.of("Momo", "Il nome della rosa", "Cien años de soledad", "Das Schloss", "Der Process"));
     }
 
     @Test
@@ -191,12 +219,10 @@ class Ex03SearchTest {
     @Order(8)
     @DisplayName("no row is read that isn't in the answer")
     void searchesInTheDatabase() {
-        long before = shop.rowsRead();
-        List<String> found = titles(new Filter("java", null, null, "NZ", true), "-price");
-
-        assertThat(shop.rowsRead() - before)
-                .as("rows read to find " + found.size() + " titles")
-                .isLessThanOrEqualTo(found.size());
+        shop.readsAtMost(
+                5,
+                "the search for five titles with “java”",
+                ctx -> Ex03Search.titles(ctx, new Filter("java", null, null, "NZ", true), "-price"));
     }
 
     @Test
@@ -206,9 +232,10 @@ class Ex03SearchTest {
         assertThat(remove(25L, 4))
                 .as("reviews of book 25 up to 4 that were deleted")
                 .isEqualTo(2);
-        assertThat(shop.rows("select id from review where book_id = 25 order by id"))
-                .as("the reviews of book 25 that are left")
-                .containsExactly("4", "5");
+        Shop.same(
+                "the reviews of book 25 that are left",
+                shop.rows("select id from review where book_id = 25 order by id"),
+                List.of("4", "5"));
         assertThat(shop.number("select count(*) from review"))
                 .as("all reviews afterwards")
                 .isEqualTo(26);
@@ -246,6 +273,7 @@ class Ex03SearchTest {
 
     private static int remove(Long bookId, Integer upToRating) {
         return shop.answer(
+                1,
                 "deleting the reviews of book " + bookId + " up to " + upToRating,
                 ctx -> Ex03Search.removeReviews(ctx, bookId, upToRating));
     }

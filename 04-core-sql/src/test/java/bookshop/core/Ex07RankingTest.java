@@ -80,30 +80,27 @@ class Ex07RankingTest {
     @Order(3)
     @DisplayName("the database ranks: only the rows of the answer are read")
     void ranksInTheDatabase() {
-        long before = shop.rowsRead();
-        int listed = dearest(1).size();
-
-        assertThat(shop.rowsRead() - before)
-                .as("rows read to list " + listed + " books")
-                .isLessThanOrEqualTo(listed);
+        shop.readsAtMost(18, "the list of 18 books on place 1", ctx -> Ex07Ranking.dearest(ctx, 1));
     }
 
     @Test
     @Order(4)
     @DisplayName("the total runs from purchase to purchase, in the order of time")
     void spent() {
-        assertThat(spent(1))
-                .as("what Alice Martin has spent")
-                .containsExactly(
+        Shop.same(
+                "what Alice Martin has spent",
+                spent(1),
+                List.of(
                         new Spent(1, Instant.parse("2025-01-03T09:15:00Z"), 5298, 5298),
                         new Spent(4, Instant.parse("2025-01-31T23:30:00Z"), 13997, 19295),
                         new Spent(11, Instant.parse("2025-03-30T01:30:00Z"), 6595, 25890),
-                        new Spent(17, Instant.parse("2025-05-20T20:20:20Z"), 17197, 43087));
-        assertThat(spent(7))
-                .as("what Grace O'Neill has spent, first on four books of one price")
-                .containsExactly(
+                        new Spent(17, Instant.parse("2025-05-20T20:20:20Z"), 17197, 43087)));
+        Shop.same(
+                "what Grace O'Neill has spent, first on four books of one price",
+                spent(7),
+                List.of(
                         new Spent(8, Instant.parse("2025-03-01T00:10:00Z"), 3596, 3596),
-                        new Spent(14, Instant.parse("2025-04-23T11:11:11Z"), 1998, 5594));
+                        new Spent(14, Instant.parse("2025-04-23T11:11:11Z"), 1998, 5594)));
         assertThat(spent(8)).as("what somebody without purchases has spent").isEmpty();
         // A purchase with a later id and an earlier day.
         shop.execute("update purchase set purchased_at = '2024-01-01 00:00:00.000' where id = 17");
@@ -118,6 +115,8 @@ class Ex07RankingTest {
     @DisplayName("purchases of the same moment are totalled one after the other")
     void sameMoment() {
         shop.execute("update purchase set purchased_at = '2025-02-02 12:00:00.000' where id in (1, 4, 11)");
+        // An order of equal moments that comes about by itself would be this one.
+        shop.execute("create index ix_purchase_at on purchase (customer_id, purchased_at, id desc)");
 
         assertThat(spent(1))
                 .as("the purchases of Alice Martin with their totals, when three were made in one moment")
@@ -129,17 +128,19 @@ class Ex07RankingTest {
     @Order(6)
     @DisplayName("an empty purchase costs 0, and a cancelled one isn't there")
     void emptyAndCancelled() {
-        assertThat(spent(11))
-                .as("what Katrin Schäfer has spent, whose purchase has no lines")
-                .containsExactly(new Spent(20, Instant.parse("2025-06-15T17:45:00Z"), 0, 0));
+        Shop.same(
+                "what Katrin Schäfer has spent, whose purchase has no lines",
+                spent(11),
+                List.of(new Spent(20, Instant.parse("2025-06-15T17:45:00Z"), 0, 0)));
+        Shop.same(
+                "what Farid Haddad has spent, whose first purchase is cancelled",
+                spent(6),
+                List.of(new Spent(16, Instant.parse("2025-05-12T15:15:00Z"), 7998, 7998)));
+        shop.execute("update purchase_line set quantity = 1200000001, unit_price_cents = 1 where purchase_id = 16");
         assertThat(spent(6))
-                .as("what Farid Haddad has spent, whose first purchase is cancelled")
-                .containsExactly(new Spent(16, Instant.parse("2025-05-12T15:15:00Z"), 7998, 7998));
-        shop.execute("update purchase_line set quantity = 1200000000, unit_price_cents = 1 where purchase_id = 16");
-        assertThat(spent(6))
-                .as("the same with 1200000000 copies of each book, at 1 cent: more digits than an int has")
+                .as("the same with 1200000001 copies of each book, at 1 cent: more digits than an int has")
                 .extracting(Spent::cents, Spent::total)
-                .containsExactly(tuple(2_400_000_000L, 2_400_000_000L));
+                .containsExactly(tuple(2_400_000_002L, 2_400_000_002L));
     }
 
     private static List<Place> dearest(int places) {

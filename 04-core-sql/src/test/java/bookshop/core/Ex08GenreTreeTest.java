@@ -21,15 +21,14 @@ class Ex08GenreTreeTest {
     @DisplayName("the way leads from the top down to the genre")
     void path() {
         shop.execute("insert into genre (id, name, parent_id) values (500, 'Fiction for children', 3)");
-        assertThat(path("Cyberpunk"))
-                .as("the way to Cyberpunk")
-                .containsExactly("Fiction", "Science fiction", "Cyberpunk");
-        assertThat(path("Poetry")).as("the way to Poetry, which is at the top").containsExactly("Poetry");
+        Shop.same("the way to Cyberpunk", path("Cyberpunk"), List.of("Fiction", "Science fiction", "Cyberpunk"));
+        Shop.same("the way to Poetry, which is at the top", path("Poetry"), List.of("Poetry"));
         assertThat(path("Gardening")).as("the way to a genre that isn't there").isEmpty();
         shop.execute("insert into genre (id, name, parent_id) values (501, 'Songs, hymns/psalms > all', 500)");
-        assertThat(path("Songs, hymns/psalms > all"))
-                .as("the way to a genre that has a comma, a slash and a bracket in its name")
-                .containsExactly("Poetry", "Fiction for children", "Songs, hymns/psalms > all");
+        Shop.same(
+                "the way to a genre that has a comma, a slash and a bracket in its name",
+                path("Songs, hymns/psalms > all"),
+                List.of("Poetry", "Fiction for children", "Songs, hymns/psalms > all"));
     }
 
     @Test
@@ -50,10 +49,11 @@ class Ex08GenreTreeTest {
                         new Node("Cyberpunk", 2),
                         new Node("Dystopia", 2),
                         new Node("Historical novel", 2)));
-        assertThat(below("Science fiction"))
-                .as("Science fiction, which counts from 0, and what is below it")
-                .containsExactly(new Node("Science fiction", 0), new Node("Cyberpunk", 1), new Node("Dystopia", 1));
-        assertThat(below("Crime")).as("Crime, alone").containsExactly(new Node("Crime", 0));
+        Shop.same(
+                "Science fiction, which counts from 0, and what is below it",
+                below("Science fiction"),
+                List.of(new Node("Science fiction", 0), new Node("Cyberpunk", 1), new Node("Dystopia", 1)));
+        Shop.same("Crime, alone", below("Crime"), List.of(new Node("Crime", 0)));
         assertThat(below("Gardening")).as("a genre that isn't there").isEmpty();
     }
 
@@ -103,14 +103,10 @@ class Ex08GenreTreeTest {
     @Order(5)
     @DisplayName("the database walks: only what is on the way is read")
     void walksInTheDatabase() {
-        long before = shop.rowsRead();
-        path("Cyberpunk");
-        below("Science fiction");
-        books("Fiction");
-
-        assertThat(shop.rowsRead() - before)
-                .as("rows read for a way of three, a tree of three and a number")
-                .isLessThanOrEqualTo(7);
+        shop.readsAtMost(3, "the way to Cyberpunk", ctx -> Ex08GenreTree.path(ctx, "Cyberpunk"));
+        shop.readsAtMost(
+                3, "Science fiction and the two genres below it", ctx -> Ex08GenreTree.below(ctx, "Science fiction"));
+        shop.readsAtMost(1, "the number of books in Fiction", ctx -> Ex08GenreTree.books(ctx, "Fiction"));
     }
 
     private static List<String> path(String genre) {

@@ -32,18 +32,20 @@ class Ex09DeliveryTest {
                 .as("unknown ISBNs")
                 .isEmpty();
 
-        assertThat(shop.rows("select quantity from stock where book_id in (2, 59) order by book_id"))
-                .as("8 copies of book 2 and 5 more; 3 of book 59, which had no row")
-                .containsExactly("13", "3");
+        Shop.same(
+                "8 copies of book 2 and 5 more; 3 of book 59, which had no row",
+                shop.rows("select quantity from stock where book_id in (2, 59) order by book_id"),
+                List.of("13", "3"));
         assertThat(shop.number("select version from stock where book_id = 2"))
                 .as("the version of book 2 in stock, which was 7 and goes up")
                 .isGreaterThan(7);
         assertThat(shop.number("select version from stock where book_id = 59"))
                 .as("the version of book 59, whose row is new")
                 .isNotNegative();
-        assertThat(shop.rows("select quantity, version from stock where book_id = 1"))
-                .as("book 1, which wasn't delivered")
-                .containsExactly("1 | 0");
+        Shop.same(
+                "book 1, which wasn't delivered",
+                shop.rows("select quantity, version from stock where book_id = 1"),
+                List.of("1 | 0"));
         shop.execute("delete from stock where book_id = 59");
         assertThat(shop.number("select sum(quantity * book_id + version) from stock where book_id > 2"))
                 .as("a checksum of the stock of all other books")
@@ -61,29 +63,32 @@ class Ex09DeliveryTest {
                 new Item(EFFECTIVE_JAVA, 1),
                 new Item(PERSUASION, 4));
 
-        assertThat(shop.rows("select quantity from stock where book_id in (1, 2, 59) order by book_id"))
-                .as("1 copy and 1 more; 8 copies, 5 and 1 more; 3 and 4 of a book that had no row")
-                .containsExactly("2", "14", "7");
+        Shop.same(
+                "1 copy and 1 more; 8 copies, 5 and 1 more; 3 and 4 of a book that had no row",
+                shop.rows("select quantity from stock where book_id in (1, 2, 59) order by book_id"),
+                List.of("2", "14", "7"));
     }
 
     @Test
     @Order(3)
     @DisplayName("what no book has is returned, each once, in the order of the list, and the rest is put in")
     void unknown() {
-        assertThat(deliver(
+        Shop.same(
+                "unknown ISBNs",
+                deliver(
                         new Item("9999999999999", 1),
                         new Item(JAVA_PUZZLERS, 5),
                         new Item("1111111111111", 1),
-                        new Item("9999999999999", 2)))
-                .as("unknown ISBNs")
-                .containsExactly("9999999999999", "1111111111111");
+                        new Item("9999999999999", 2)),
+                List.of("9999999999999", "1111111111111"));
         assertThat(shop.number("select quantity from stock where book_id = 2"))
                 .as("the copies of the one book that is known")
                 .isEqualTo(13);
 
-        assertThat(deliver(new Item("1111111111111", 1)))
-                .as("unknown ISBNs, when no book is known")
-                .containsExactly("1111111111111");
+        Shop.same(
+                "unknown ISBNs, when no book is known",
+                deliver(new Item("1111111111111", 1)),
+                List.of("1111111111111"));
         assertThat(deliver()).as("unknown ISBNs in an empty delivery").isEmpty();
         assertThat(shop.number("select count(*) from stock"))
                 .as("rows in stock afterwards")
@@ -138,9 +143,10 @@ class Ex09DeliveryTest {
                 "a delivery whose last item is refused by the table",
                 ctx -> Ex09Delivery.deliver(ctx, items));
 
-        assertThat(shop.rows("select book_id, quantity from stock where book_id in (1, 2, 59) order by book_id"))
-                .as("the stock after a delivery that failed: as before (is all of it one transaction?)")
-                .containsExactly("1 | 1", "2 | 8");
+        Shop.same(
+                "the stock after a delivery that failed: as before (is all of it one transaction?)",
+                shop.rows("select book_id, quantity from stock where book_id in (1, 2, 59) order by book_id"),
+                List.of("1 | 1", "2 | 8"));
     }
 
     private static List<String> deliver(Item... items) {

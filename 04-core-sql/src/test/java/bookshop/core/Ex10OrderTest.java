@@ -7,8 +7,10 @@ import bookshop.core.Ex10Order.OutOfStock;
 import bookshop.core.db.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("04.10 An order is one transaction")
 class Ex10OrderTest {
 
-    private static final Instant NOON = Instant.parse("2025-07-01T12:00:00Z");
+    private static final Instant NOW = Instant.parse("2025-07-01T12:34:56Z");
     private static final ObjLongConsumer<DSLContext> NOTHING = (tx, id) -> {};
 
     @RegisterExtension
@@ -34,20 +36,22 @@ class Ex10OrderTest {
 
         long id = place(Map.of(4L, 2, 1L, 1), NOTHING);
 
-        assertThat(shop.rows("select customer_id, status from purchase where id = ?", id))
-                .as("customer and status of the new purchase")
-                .containsExactly("8 | NEW");
+        Shop.same(
+                "customer and status of the new purchase",
+                shop.rows("select customer_id, status from purchase where id = ?", id),
+                List.of("8 | NEW"));
         Instant at = shop.ctx().fetchValue(Tables.PURCHASE.PURCHASED_AT, Tables.PURCHASE.ID.eq(id));
-        assertThat(at).as("when it was purchased").isEqualTo(NOON);
-        assertThat(shop.rows(
+        assertThat(at).as("when it was purchased").isEqualTo(NOW);
+        Shop.same(
+                "book, quantity and price in the lines",
+                shop.rows(
                         "select book_id, quantity, unit_price_cents from purchase_line where purchase_id = ? order by book_id",
-                        id))
-                .as("book, quantity and price in the lines")
-                .containsExactly("1 | 1 | 4599", "4 | 2 | 5499");
-        assertThat(shop.rows(
-                        "select book_id, quantity, version from stock where book_id in (1, 2, 4) order by book_id"))
-                .as("quantity and version in stock: there were 1 and 10 copies, and book 2 was not ordered")
-                .containsExactly("1 | 0 | 1", "2 | 8 | 0", "4 | 8 | 8");
+                        id),
+                List.of("1 | 1 | 4599", "4 | 2 | 5499"));
+        Shop.same(
+                "quantity and version in stock: there were 1 and 10 copies, and book 2 was not ordered",
+                shop.rows("select book_id, quantity, version from stock where book_id in (1, 2, 4) order by book_id"),
+                List.of("1 | 0 | 1", "2 | 8 | 0", "4 | 8 | 8"));
     }
 
     @Test
@@ -56,13 +60,17 @@ class Ex10OrderTest {
     void outOfStock() {
         for (long missing : new long[] {7, 59, 1}) {
             // Book 7 has 0 copies, 59 has no row, 1 has one copy. What comes before and after it can be had.
-            Map<Long, Integer> copies = Map.of(2L, 1, missing, 2, 60L, 1, 4L, 3);
-            shop.refused(
+            Map<Long, Integer> copies =
+                    Collections.unmodifiableMap(new TreeMap<>(Map.of(2L, 1, missing, 2, 60L, 1, 4L, 3)));
+            OutOfStock refused = shop.refused(
                     OutOfStock.class,
                     "ordering two copies of book " + missing,
-                    ctx -> Ex10Order.place(ctx, 8, copies, NOON, (tx, id) -> {
+                    ctx -> Ex10Order.place(ctx, 8, copies, NOW, (tx, id) -> {
                         throw new AssertionError("the extra was called, though a book is out of stock");
                     }));
+            assertThat(refused.getMessage())
+                    .as("what OutOfStock says, when book " + missing + " can't be had and all others can")
+                    .isEqualTo("not enough copies of book " + missing);
             unchanged("after two copies of book " + missing + " were out of stock");
         }
     }
@@ -74,7 +82,7 @@ class Ex10OrderTest {
         shop.refused(
                 DataAccessException.class,
                 "an order of customer 4711",
-                ctx -> Ex10Order.place(ctx, 4711, Map.of(2L, 1), NOON, NOTHING));
+                ctx -> Ex10Order.place(ctx, 4711, Map.of(2L, 1), NOW, NOTHING));
 
         unchanged("after an order of nobody");
     }
@@ -91,10 +99,11 @@ class Ex10OrderTest {
             note(tx, "Thank you");
         });
 
-        assertThat(seen)
-                .as("the lines that the extra sees of the purchase, and the purchases that others see of it: none yet")
-                .containsExactly("its own: 1", "others: 0");
-        assertThat(notes()).as("what the extra wrote").containsExactly("Thank you");
+        Shop.same(
+                "the lines that the extra sees of the purchase, and the purchases that others see of it: none yet",
+                seen,
+                List.of("its own: 1", "others: 0"));
+        Shop.same("what the extra wrote", notes(), List.of("Thank you"));
     }
 
     @Test
@@ -118,9 +127,10 @@ class Ex10OrderTest {
         assertThat(calls[0])
                 .as("how many times the extra was called, which failed")
                 .isEqualTo(1);
-        assertThat(shop.rows("select quantity from purchase_line where purchase_id = ?", id))
-                .as("the line of an order whose extra failed")
-                .containsExactly("1");
+        Shop.same(
+                "the line of an order whose extra failed",
+                shop.rows("select quantity from purchase_line where purchase_id = ?", id),
+                List.of("1"));
         assertThat(shop.number("select quantity from stock where book_id = 2"))
                 .as("the copies in stock after an order whose extra failed")
                 .isEqualTo(7);
@@ -151,7 +161,7 @@ class Ex10OrderTest {
     @DisplayName("an error in the extra reaches the caller, and nothing has changed")
     void extraBreaks() {
         var broken = new Error("broken");
-        Throwable thrown = catchThrowable(() -> Ex10Order.place(shop.ctx(), 8, Map.of(2L, 1), NOON, (tx, purchase) -> {
+        Throwable thrown = catchThrowable(() -> Ex10Order.place(shop.ctx(), 8, Map.of(2L, 1), NOW, (tx, purchase) -> {
             throw broken;
         }));
 
@@ -184,14 +194,16 @@ class Ex10OrderTest {
                 sold = false;
             }
 
-            // Sold is what was taken: the order and the other one have both changed the row.
-            String expected = sold ? "0 | 2" : shop.product().equals("sqlite") ? "8 | 0" : "0 | 1";
-            assertThat(shop.rows("select quantity, version from stock where book_id = 2"))
-                    .as("quantity and version of book 2, when somebody else takes all copies during the order, which "
+            // Sold is what was taken: the order and the other one have both changed the row. A refused order has
+            // changed nothing; on SQLite the other one shares its transaction, if it has begun, and is undone with it.
+            String expected = sold ? "0 | 2" : shop.othersShared() ? "8 | 0" : "0 | 1";
+            Shop.same(
+                    "quantity and version of book 2, when somebody else takes all copies during the order, which "
                             + (sold
                                     ? "succeeds (is a quantity written that was read before, or a copy sold that wasn't taken?)"
-                                    : "is refused"))
-                    .containsExactly(expected);
+                                    : "is refused"),
+                    shop.rows("select quantity, version from stock where book_id = 2"),
+                    List.of(expected));
         }
     }
 
@@ -203,7 +215,7 @@ class Ex10OrderTest {
             shop.answer(
                     "an order in the caller's transaction",
                     ctx -> ctx.transactionResult(caller -> {
-                        Ex10Order.place(caller.dsl(), 8, Map.of(2L, 1), NOON, NOTHING);
+                        Ex10Order.place(caller.dsl(), 8, Map.of(2L, 1), NOW, NOTHING);
                         throw new CallerRollsBack();
                     }));
         } catch (AssertionError e) {
@@ -232,13 +244,14 @@ class Ex10OrderTest {
     }
 
     private static void unchanged(String when) {
-        assertThat(shop.rows("select (select count(*) from purchase), (select count(*) from purchase_line),"
-                        + " (select sum(quantity) from stock), (select sum(version) from stock)"))
-                .as("purchases, lines, copies in stock and versions " + when + " (is all of it one transaction?)")
-                .containsExactly("20 | 39 | 374 | 0");
+        Shop.same(
+                "purchases, lines, copies in stock and versions " + when + " (is all of it one transaction?)",
+                shop.rows("select (select count(*) from purchase), (select count(*) from purchase_line),"
+                        + " (select sum(quantity) from stock), (select sum(version) from stock)"),
+                List.of("20 | 39 | 374 | 0"));
     }
 
     private static long place(Map<Long, Integer> copies, ObjLongConsumer<DSLContext> extra) {
-        return shop.answer("an order of " + copies, ctx -> Ex10Order.place(ctx, 8, copies, NOON, extra));
+        return shop.answer("an order of " + copies, ctx -> Ex10Order.place(ctx, 8, copies, NOW, extra));
     }
 }

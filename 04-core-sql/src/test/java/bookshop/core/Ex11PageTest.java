@@ -117,10 +117,12 @@ class Ex11PageTest {
         Line first = after(null, 5).lines().getLast();
         shop.execute("update book set title = 'Performance', published_year = 1700 where id = 23");
 
-        assertThat(before(first, 2))
-                .as("the two books before one of 2016 that has got another year and title meanwhile")
-                .containsExactly(
-                        new Line(13, "Refactoring", 2018), new Line(20, "Designing Data-Intensive Applications", 2017));
+        Shop.same(
+                "the two books before one of 2016 that has got another year and title meanwhile",
+                before(first, 2),
+                List.of(
+                        new Line(13, "Refactoring", 2018),
+                        new Line(20, "Designing Data-Intensive Applications", 2017)));
     }
 
     @Test

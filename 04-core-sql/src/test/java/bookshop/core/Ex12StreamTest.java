@@ -92,9 +92,10 @@ class Ex12StreamTest {
 
         shop.answer(1, "an export", given -> written(ctx, new StringWriter()));
 
-        assertThat(transactions)
-                .as("where the export reads: without a transaction PostgreSQL's driver reads all rows at once")
-                .containsExactly("in a transaction");
+        Shop.same(
+                "where the export reads: without a transaction PostgreSQL's driver reads all rows at once",
+                transactions,
+                List.of("in a transaction"));
         assertThat(shop.fetchSizes())
                 .as("the fetch size of the export: without one the driver reads all rows at once")
                 .hasSize(1);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -33,6 +34,7 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
     private final AtomicLong rowsRead = new AtomicLong();
     private volatile Others meanwhile;
     private volatile int after;
+    private volatile boolean othersShared;
 
     private Shop() {}
 
@@ -94,12 +96,13 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
      */
     void meanwhile(int statements, String sql) {
         after = statements;
+        othersShared = false;
         meanwhile = context -> {
             Connection own = context == null ? null : context.connection();
             if (product().equals("sqlite") && own != null && !own.isClosed()) {
                 // A transaction that has read is refused by SQLite when others have written. That isn't the point here,
-                // so the
-                // others write on the same connection, which looks the same to the answer.
+                // so the others write on the same connection, which looks the same to the answer.
+                othersShared = !own.getAutoCommit();
                 try (var statement = own.createStatement()) {
                     statement.executeUpdate(sql);
                 }
@@ -107,6 +110,11 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
                 unlessLocked(sql, context);
             }
         };
+    }
+
+    /** Whether the others that came {@link #meanwhile} wrote in jOOQ's own transaction, and so are undone with it. */
+    boolean othersShared() {
+        return othersShared;
     }
 
     /** As {@link #meanwhile} after the first statement, on another connection whatever the database. */
@@ -174,6 +182,28 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
         throw new AssertionError(what + " should end with " + expected.getSimpleName()
                 + ", but nothing was thrown, and it gives "
                 + (shown.length() > 60 ? shown.substring(0, 59) + "…" : shown));
+    }
+
+    /** As {@link #answer}, and fails if more rows are read than this. */
+    void readsAtMost(int rows, String what, Function<DSLContext, ?> work) {
+        long before = rowsRead();
+        answer(what, work);
+        long read = rowsRead() - before;
+        if (read > rows) {
+            throw new AssertionError(what + " should read at most " + rows + (rows == 1 ? " row" : " rows") + ", but "
+                    + read + " were read: is something left out or added up in Java?");
+        }
+    }
+
+    /** Fails if a text that somebody typed, in small or capital letters, is in the SQL that was sent so far. */
+    void typedIsNotSql(String typed) {
+        for (String sql : log.statements()) {
+            if (sql.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
+                throw new AssertionError(
+                        "“" + typed + "” is a piece of the SQL; what somebody types belongs in a bind value:\n"
+                                + summary(List.of(sql)));
+            }
+        }
     }
 
     /** Fails unless the lists are equal, with the first difference in place of two long lists. */
