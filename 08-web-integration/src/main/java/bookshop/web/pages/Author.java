@@ -15,7 +15,8 @@ class Author {
     /** For Hibernate. */
     Author() {}
 
-    Long getId() {
+    /** Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

@@ -30,7 +30,8 @@ class Book {
     /** For Hibernate. */
     Book() {}
 
-    Long getId() {
+    /** Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

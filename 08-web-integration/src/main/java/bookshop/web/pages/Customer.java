@@ -23,7 +23,8 @@ class Customer {
     /** For Hibernate. */
     Customer() {}
 
-    Long getId() {
+    /** Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

@@ -47,7 +47,8 @@ class Purchase {
         lines.add(new PurchaseLine(this, book, quantity, book.getPriceCents()));
     }
 
-    Long getId() {
+    /** Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 
