@@ -42,7 +42,8 @@ final class Ex03BothSides {
             this.name = name;
         }
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

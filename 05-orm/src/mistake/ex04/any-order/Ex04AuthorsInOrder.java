@@ -38,7 +38,8 @@ final class Ex04AuthorsInOrder {
 
         Title() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 
@@ -75,7 +76,8 @@ final class Ex04AuthorsInOrder {
 
         Person() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

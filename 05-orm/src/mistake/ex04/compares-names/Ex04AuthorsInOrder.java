@@ -41,7 +41,8 @@ final class Ex04AuthorsInOrder {
 
         Title() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 
@@ -78,7 +79,8 @@ final class Ex04AuthorsInOrder {
 
         Person() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

@@ -40,7 +40,8 @@ final class Ex04AuthorsInOrder {
 
         Title() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 
@@ -77,7 +78,8 @@ final class Ex04AuthorsInOrder {
 
         Person() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

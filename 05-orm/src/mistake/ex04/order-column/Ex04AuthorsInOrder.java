@@ -42,7 +42,8 @@ final class Ex04AuthorsInOrder {
 
         Title() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 
@@ -79,7 +80,8 @@ final class Ex04AuthorsInOrder {
 
         Person() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

@@ -39,7 +39,8 @@ final class Ex04AuthorsInOrder {
 
         Title() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 
@@ -76,7 +77,8 @@ final class Ex04AuthorsInOrder {
 
         Person() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

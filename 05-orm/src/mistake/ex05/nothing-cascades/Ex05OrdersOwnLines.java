@@ -51,8 +51,8 @@ final class Ex05OrdersOwnLines {
             this.customer = customer;
         }
 
-        /** Null until the order has been persisted. */
-        Long getId() {
+        /** Null until the order has been persisted. Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

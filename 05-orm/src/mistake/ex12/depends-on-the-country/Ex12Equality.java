@@ -37,7 +37,8 @@ final class Ex12Equality {
             this.name = name;
         }
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 
@@ -86,8 +87,8 @@ final class Ex12Equality {
             this.name = name;
         }
 
-        /** Null until the writer has been persisted. */
-        Long getId() {
+        /** Null until the writer has been persisted. Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

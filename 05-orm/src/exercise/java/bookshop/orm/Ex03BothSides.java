@@ -56,8 +56,8 @@ final class Ex03BothSides {
             this.name = name;
         }
 
-        /** Null until the genre has been persisted. */
-        Long getId() {
+        /** Null until the genre has been persisted. Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

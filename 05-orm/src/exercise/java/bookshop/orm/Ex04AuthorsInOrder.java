@@ -53,7 +53,8 @@ final class Ex04AuthorsInOrder {
         /** For Hibernate. */
         Title() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 
@@ -101,7 +102,8 @@ final class Ex04AuthorsInOrder {
         /** For Hibernate. */
         Person() {}
 
-        Long getId() {
+        /** Public: so a lazy proxy tells it without being loaded. */
+        public Long getId() {
             return id;
         }
 

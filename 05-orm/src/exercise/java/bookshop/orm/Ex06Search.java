@@ -7,9 +7,9 @@ import org.hibernate.Session;
 /**
  * Exercise 05.6: search by what the visitor typed.
  *
- * <p>Two searches of a shop's page. What a visitor types is data and never part of a query, and the database does the
- * searching: no book is loaded that isn't in the answer. The session is the caller's: leave it open, and leave in it what is
- * there.
+ * <p>Two searches of a shop's page. What a visitor types is data and never part of a query: it is sent as a parameter. The
+ * database does the searching: no book is loaded that isn't in the answer. The session is the caller's: leave it open, and
+ * leave in it what is there.
  *
  * <p>Look at: {@code ilike … escape} in HQL; {@code session.getCriteriaBuilder}, or {@code SelectionSpecification} with
  * {@code Restriction}.
@@ -19,7 +19,8 @@ final class Ex06Search {
     private Ex06Search() {}
 
     /**
-     * The books that a visitor wants to see; a component that is null was left open and excludes nothing.
+     * The books that a visitor wants to see; a component that is null was left open and excludes nothing. Only null was: there
+     * is no book of the genre {@code ""}, and none up to 0 cents.
      *
      * @param genre the name of the book's own genre, for example {@code "Novel"}
      * @param fromCents the lowest price, itself included
@@ -47,7 +48,8 @@ final class Ex06Search {
      *
      * @param sort {@code "title"}, {@code "price"} or {@code "year"}; it comes from the address of the page, where anybody can
      *     write anything
-     * @return in ascending order of what {@code sort} says; books that are equal in that, by ISBN
+     * @return in ascending order of what {@code sort} says, titles as the database compares text; books that are equal in
+     *     that, by ISBN
      * @throws IllegalArgumentException for every other {@code sort}, be it the name of an attribute, and for null
      */
     static List<Book> matching(Session session, Filter filter, String sort) {

@@ -41,7 +41,8 @@ final class Ex07SalesReport {
      * {@code BookSales[title=Good Omens, copies=4, revenueCents=3996, reviews=4]}.
      *
      * @param most how many books there are in the report at most; at least 1
-     * @return the most copies first; equal ones by revenue, the highest first; if that is equal too, by title
+     * @return the most copies first; equal ones by revenue, the highest first; if that is equal too, by title, as
+     *     the database compares text
      */
     static List<BookSales> bestsellers(Session session, int most) {
         throw new AssertionError("TODO 05.7 report the books that sold the most copies");

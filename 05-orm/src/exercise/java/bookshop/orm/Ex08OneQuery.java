@@ -21,8 +21,8 @@ final class Ex08OneQuery {
      * it all, and no other books. A book without authors belongs to the list too; a genre below this one has books of its own.
      *
      * @param genre the name of a genre that has books of its own, for example {@code "Databases"}
-     * @return each book once, by title; after the session is closed, {@code book.getAuthors()} and
-     *     {@code link.getAuthor().getName()} still work
+     * @return each book once, by title as the database compares text; two books of one title are two; after the session is
+     *     closed, {@code book.getAuthors()} and {@code link.getAuthor().getName()} still work
      */
     static List<Book> withAuthors(Session session, String genre) {
         throw new AssertionError("TODO 05.8 load the books of a genre and their authors in one statement");

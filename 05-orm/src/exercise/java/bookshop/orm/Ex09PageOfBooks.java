@@ -23,7 +23,7 @@ final class Ex09PageOfBooks {
     /**
      * One page of the list. Every book is on exactly one page, and every page is full, but perhaps the last.
      *
-     * @param number the first page is number 1
+     * @param number the first page is number 1; {@code number * size} is within an int
      * @param size how many books there are on a page, at least 1
      * @return the books of the page with their authors; empty when the page lies behind the last
      */

@@ -20,8 +20,9 @@ final class Ex10Merge {
     record BookForm(Long id, String title, Integer priceCents) {}
 
     /**
-     * Changes the title and the price of a book as the form says; a null leaves the one that is there. 0 is a price. All
-     * else about the book stays: year, genre, publisher, authors.
+     * Changes the title and the price of a book as the form says; a null leaves the one that is there, and nothing else
+     * does: 0 is a price, and a title is taken as it was typed, blanks and all. All else about the book stays: year, genre,
+     * publisher, authors.
      *
      * @return the managed book
      * @throws java.util.NoSuchElementException if no book has this id; the message names the id
@@ -33,7 +34,8 @@ final class Ex10Merge {
     /**
      * Changes the status of a purchase. The web framework has made a {@code Purchase} from the request and filled in id and
      * status. Nothing else in it can be trusted: the customer may be missing or be another, and the list of lines is empty.
-     * It isn't managed and must not become so. Customer, time and lines of the purchase stay.
+     * It isn't managed and must not become so. Customer, time and lines of the purchase stay, also a line that the caller has
+     * just added in the session.
      *
      * @return the managed purchase
      * @throws java.util.NoSuchElementException if no purchase has this id; the message names the id
@@ -47,6 +49,7 @@ final class Ex10Merge {
      * what was changed in it, stars, text or book, is to be written. Its row is still there. Each time its text also gets the
      * ending {@code " (edited)"}; a review whose text is null gets {@code "(edited)"}.
      *
+     * @param detached you may change it too: the caller goes on with what is returned
      * @return the managed review; what the caller sets on it before the commit is written too
      */
     static Review takeBack(Session session, Review detached) {

@@ -29,7 +29,7 @@ final class Ex11BulkChange {
      * session afterwards has its new price, also if it was loaded before.
      *
      * @param percent from 0 to 100
-     * @return how many books have a new price; 0 if there is no such genre
+     * @return how many books the update reached, also those whose price came out the same; 0 if there is no such genre
      */
     static int raisePrices(Session session, String genre, int percent) {
         throw new AssertionError("TODO 05.11 raise the prices of a genre with one update");

@@ -29,8 +29,8 @@ class Author {
         this.bornYear = bornYear;
     }
 
-    /** Null until the author has been persisted. */
-    Long getId() {
+    /** Null until the author has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

@@ -64,8 +64,8 @@ class Book {
         this.genre = genre;
     }
 
-    /** Null until the book has been persisted. */
-    Long getId() {
+    /** Null until the book has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

@@ -42,8 +42,8 @@ class BookAuthor {
         this.role = role;
     }
 
-    /** Null until the link has been persisted. */
-    BookAuthorId getId() {
+    /** Null until the link has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public BookAuthorId getId() {
         return id;
     }
 

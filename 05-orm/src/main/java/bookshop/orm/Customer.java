@@ -31,8 +31,8 @@ class Customer {
         this.address = address;
     }
 
-    /** Null until the customer has been persisted. */
-    Long getId() {
+    /** Null until the customer has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

@@ -29,8 +29,8 @@ class Genre {
         this.parent = parent;
     }
 
-    /** Null until the genre has been persisted. */
-    Long getId() {
+    /** Null until the genre has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

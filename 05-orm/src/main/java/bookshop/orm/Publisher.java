@@ -35,8 +35,8 @@ class Publisher {
         this.country = country;
     }
 
-    /** Null until the publisher has been persisted. */
-    Long getId() {
+    /** Null until the publisher has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

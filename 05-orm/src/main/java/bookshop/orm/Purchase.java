@@ -46,8 +46,8 @@ class Purchase {
         this.status = PurchaseStatus.NEW;
     }
 
-    /** Null until the purchase has been persisted. */
-    Long getId() {
+    /** Null until the purchase has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

@@ -36,8 +36,8 @@ class PurchaseLine {
         this.unitPriceCents = unitPriceCents;
     }
 
-    /** Null until the line has been persisted. */
-    PurchaseLineId getId() {
+    /** Null until the line has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public PurchaseLineId getId() {
         return id;
     }
 

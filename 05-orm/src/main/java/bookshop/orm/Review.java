@@ -39,8 +39,8 @@ class Review {
         this.reviewedOn = reviewedOn;
     }
 
-    /** Null until the review has been persisted. */
-    Long getId() {
+    /** Null until the review has been persisted. Public: so a lazy proxy tells it without being loaded. */
+    public Long getId() {
         return id;
     }
 

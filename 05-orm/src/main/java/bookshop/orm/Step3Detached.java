@@ -60,6 +60,6 @@ final class Step3Detached {
         } catch (LazyInitializationException e) {
             return List.of(book.getTitle(), e.getClass().getSimpleName());
         }
-        // Try: factory.getPersistenceUnitUtil().getIdentifier(book.getPublisher()). The id was in the book's row.
+        // Try: book.getPublisher().getId(), which succeeds: the id was in the book's row, and its getter is public.
     }
 }

@@ -35,8 +35,8 @@ class Stock {
         this.quantity = quantity;
     }
 
-    /** The book's id. */
-    Long getBookId() {
+    /** The book's id. Public: so a lazy proxy tells it without being loaded. */
+    public Long getBookId() {
         return bookId;
     }
 

@@ -32,18 +32,21 @@ class Ex06SearchTest {
         // Two books called "Emma", of which the one with the larger id has the smaller ISBN.
         shop.execute("update book set title = 'Emma' where id = 6");
         shop.execute("update book set isbn = '9780000000002' where id = 58");
+        shop.execute("update book set title = 'eclipse for Java' where id = 46");
 
         assertThat(titled("UNIX"))
                 .as("the books for “UNIX”; in this test “like” tells small letters from capitals, as PostgreSQL's does")
                 .containsExactly("The Unix Programming Environment", "Unix: A History and a Memoir");
         assertThat(titled("java"))
-                .as("the books for “java”, by title")
+                .as(
+                        "the books for “java”, by title; to the database, “eclipse” comes after all that begin with a capital")
                 .containsExactly(
                         "Concurrent Programming in Java",
                         "Effective Java",
                         "High-Performance Java Persistence",
                         "Java Persistence with Hibernate",
-                        "Java Puzzlers");
+                        "Java Puzzlers",
+                        "eclipse for Java");
         assertThat(titled("no such title")).as("the books for “no such title”").isEmpty();
         assertThat(found("EMMA").stream().map(Book::getIsbn))
                 .as("the ISBNs of two books called “Emma”")
@@ -126,6 +129,22 @@ class Ex06SearchTest {
 
     @Test
     @Order(5)
+    @DisplayName("what was typed is sent beside the SQL, not in it")
+    void parameters() {
+        notInTheSql("escher", () -> titled("escher"));
+        notInTheSql("Poetry", () -> titles(new Filter("Poetry", null, null, null, null), "title"));
+    }
+
+    private static void notInTheSql(String typed, Runnable search) {
+        assertThat(shop.statements(search).stream().anyMatch(sql -> sql.contains(typed)))
+                .as("whether “" + typed
+                        + "”, which was searched for, stands in the SQL itself: what was typed belongs in a"
+                        + " parameter, quotes doubled or not")
+                .isFalse();
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("a blank counts like any other character, and the empty text is in every title")
     void blanks() {
         assertThat(titled(" unix"))
@@ -179,6 +198,12 @@ class Ex06SearchTest {
                         "Effective Java",
                         "Refactoring",
                         "Unix: A History and a Memoir");
+        assertThat(titles(new Filter(null, null, null, 0, null), "title"))
+                .as("books up to 0 cents, of which there are none: only null leaves a filter open")
+                .isEmpty();
+        assertThat(titles(new Filter("", null, null, null, null), "title"))
+                .as("books of the genre “”, of which there are none: only null leaves a filter open")
+                .isEmpty();
     }
 
     @Test
@@ -238,6 +263,7 @@ class Ex06SearchTest {
                         "The Difference Engine");
 
         shop.execute("update book set published_year = 2018, title = 'Java Puzzlers' where id = 6");
+        shop.execute("update book set title = 'a little C' where id = 5");
 
         assertThat(isbns(programming, "year"))
                 .as("ISBNs of books on programming by year: two are of 2018")
@@ -249,14 +275,16 @@ class Ex06SearchTest {
                         "9780134685991",
                         "9780201615869");
         assertThat(isbns(programming, "title"))
-                .as("ISBNs of books on programming by title: two are called “Java Puzzlers”")
+                .as(
+                        "ISBNs of books on programming by title: two are called “Java Puzzlers”, and to the database “a little C”"
+                                + " comes after all that begin with a capital")
                 .containsExactly(
                         "9780201310092",
                         "9780134685991",
                         "9780201615869",
                         "9780321336781",
-                        "9780131103627",
-                        "9780139376818");
+                        "9780139376818",
+                        "9780131103627");
     }
 
     @Test

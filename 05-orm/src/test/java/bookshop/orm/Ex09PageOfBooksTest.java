@@ -184,30 +184,33 @@ class Ex09PageOfBooksTest {
     @Order(9)
     @DisplayName("the session is the caller's: it stays open and keeps what was changed in it")
     void callersSession() {
-        Book last = book(47);
+        Book last = book(46); // the cheapest
 
-        askedInBetween("page", session -> Ex09PageOfBooks.page(session, 3, 5));
+        askedInBetween("page", session -> Ex09PageOfBooks.page(session, 1, 5));
         askedInBetween("after", session -> Ex09PageOfBooks.after(session, last, 5));
     }
 
-    /** A page for a caller who has changed something and will commit it afterwards. */
+    /** A page for a caller who has changed a book on it before, goes on changing it, and commits. */
     private static void askedInBetween(String what, Consumer<Session> question) {
-        shop.execute("update book set title = 'Emma' where id = 58");
+        shop.execute("update book set title = 'Emma', price_cents = 699 where id = 58");
 
         try (Session session = shop.factory().openSession()) {
             session.beginTransaction();
-            session.find(Book.class, 58L).setTitle("Emma, Volume 1");
+            Book emma = session.find(Book.class, 58L);
+            emma.setTitle("Emma, Volume 1");
             question.accept(session);
             assertThat(session.isOpen())
                     .as("the session is still open after " + what + ": it is the caller's, who will close it")
                     .isTrue();
+            emma.setPriceCents(649);
             session.getTransaction().commit();
         }
 
-        assertThat(shop.rows("select title from book where id = 58"))
-                .as("the title that the caller changed before " + what
-                        + " and committed after it: is the session left as it was, and not cleared?")
-                .containsExactly("Emma, Volume 1");
+        assertThat(shop.rows("select title, price_cents from book where id = 58"))
+                .as(
+                        "a book on the page, whose title the caller changed before " + what
+                                + ", and the price after it: is the session left as it was, and not cleared? are its books detached?")
+                .containsExactly("Emma, Volume 1 | 649");
     }
 
     /** Says so if these are the right books, but in another order. */

@@ -57,6 +57,11 @@ class Ex10MergeTest {
         assertThat(shop.rows("select title, price_cents from book where id = 26"))
                 .as("title and price, after a form with a title and no price")
                 .containsExactly("Mort (1987) | 899");
+
+        save(session -> Ex10Merge.change(session, new Ex10Merge.BookForm(27L, " ", null)));
+        assertThat(shop.rows("select title, price_cents from book where id = 27"))
+                .as("title and price, after a form with a blank for a title: only null leaves a field as it was")
+                .containsExactly("  | 899");
     }
 
     @Test
@@ -151,6 +156,22 @@ class Ex10MergeTest {
     }
 
     @Test
+    @Order(7)
+    @DisplayName("a line that the caller had just added to the purchase is written")
+    void keepsNewLine() {
+        save(session -> {
+            session.find(Purchase.class, 17L).addLine(session.find(Book.class, 59L), 3);
+            Ex10Merge.changeStatus(session, filledIn(17L, null, PurchaseStatus.SHIPPED));
+        });
+
+        assertThat(shop.rows("select book_id, quantity from purchase_line where purchase_id = 17 order by book_id"))
+                .as(
+                        "the lines of the purchase; the caller had added three of book 59 in the session before changeStatus:"
+                                + " was the purchase read anew, with refresh?")
+                .containsExactly("21 | 1", "22 | 1", "23 | 2", "25 | 1", "59 | 3");
+    }
+
+    @Test
     @Order(8)
     @DisplayName("a review that comes back is written, and marked as edited")
     void takesBack() {
@@ -167,6 +188,13 @@ class Ex10MergeTest {
         assertThat(shop.number("select count(*) from review"))
                 .as("reviews in the shop")
                 .isEqualTo(28);
+
+        Review empty = detached(14);
+        empty.setBody("");
+        save(session -> Ex10Merge.takeBack(session, empty));
+        assertThat(shop.rows("select body from review where id = 14"))
+                .as("a review whose text is empty, which isn't null")
+                .containsExactly(" (edited)");
 
         Review again = detached(13);
         again.setBook(shop.fromTransaction(session -> session.find(Book.class, 44L)));
@@ -246,12 +274,7 @@ class Ex10MergeTest {
     /** In a transaction. A complaint about the form's empty fields gets a sentence that says where it comes from. */
     private static void save(Consumer<Session> work) {
         try {
-            shop.inTransaction(session -> {
-                work.accept(session);
-                if (!session.isOpen() || !session.getTransaction().isActive()) {
-                    fail("the caller's transaction has ended: the caller began it, and the caller commits");
-                }
-            });
+            shop.inTransaction(work);
         } catch (NullPointerException e) {
             throw new AssertionError("a NullPointerException: what does a null in the form stand for?", e);
         } catch (PersistenceException e) {

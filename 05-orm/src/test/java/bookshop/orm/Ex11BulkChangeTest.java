@@ -58,6 +58,9 @@ class Ex11BulkChangeTest {
         assertThat(raise("Gardening", 10))
                 .as("books of a genre that isn't there")
                 .isZero();
+        assertThat(raise("fantasy", 10))
+                .as("books of the genre “fantasy”, which isn't “Fantasy”")
+                .isZero();
         assertThat(raise("Poetry", 10)).as("books of a genre that has none").isZero();
     }
 
@@ -139,6 +142,7 @@ class Ex11BulkChangeTest {
     void callersTransaction() {
         try (Session session = shop.factory().openSession()) {
             session.beginTransaction();
+            session.find(Customer.class, 8L).setEmail("tanaka@example.org");
             Ex11BulkChange.raisePrices(session, "Comic fantasy", 10);
             if (session.getTransaction().isActive()) {
                 session.getTransaction().rollback();
@@ -148,6 +152,11 @@ class Ex11BulkChangeTest {
         assertThat(shop.number("select price_cents from book where id = 26"))
                 .as("the price of “Mort”, raised in a transaction that the caller rolled back")
                 .isEqualTo(899);
+        assertThat(shop.number("select count(*) from customer where email = 'tanaka@example.org'"))
+                .as(
+                        "customers with an e-mail that the caller had changed before, in the transaction that was rolled back:"
+                                + " did raisePrices commit it?")
+                .isZero();
     }
 
     @Test
@@ -157,9 +166,12 @@ class Ex11BulkChangeTest {
         shop.execute(
                 "insert into purchase_line (purchase_id, book_id, quantity, unit_price_cents) values (7, 5, 1, 100)");
         shop.execute("insert into purchase (customer_id, purchased_at, status)"
-                + " values (8, '2025-03-03 03:03:03.000', 'CANCELLED')");
+                + " values (8, '2025-03-03 03:03:03.000', 'CANCELLED'), (8, '2025-03-03 03:03:03.000', 'NEW')");
 
-        assertThat(remove(MAY)).as("rows that went").isEqualTo(new Ex11BulkChange.Removed(2, 2));
+        assertThat(remove(MAY))
+                .as(
+                        "rows that went, with a purchase from March that is cancelled and has no line; one that is new stays")
+                .isEqualTo(new Ex11BulkChange.Removed(2, 2));
 
         assertThat(shop.rows("select id from purchase where status = 'CANCELLED'"))
                 .as("the cancelled purchases that are left: number 15 is from that very point in time")
@@ -168,9 +180,15 @@ class Ex11BulkChangeTest {
                 .as("lines, and copies in them, of all other purchases")
                 .containsExactly("38 | 43");
         assertThat(shop.number("select count(*) from purchase"))
-                .as("purchases that are left")
-                .isEqualTo(19);
+                .as("purchases that are left, among them one from March that is new")
+                .isEqualTo(20);
         assertThat(remove(MAY)).as("rows that went the second time").isEqualTo(new Ex11BulkChange.Removed(0, 0));
+
+        shop.execute("insert into purchase (customer_id, purchased_at, status)"
+                + " values (8, '2025-03-03 03:03:03.200', 'CANCELLED'), (8, '2025-03-03 03:03:03.300', 'CANCELLED')");
+        assertThat(remove(Instant.parse("2025-03-03T03:03:03.300Z")))
+                .as("rows that went, when one purchase was made within the same second, and one at that very point")
+                .isEqualTo(new Ex11BulkChange.Removed(0, 1));
     }
 
     @Test
@@ -215,7 +233,15 @@ class Ex11BulkChangeTest {
     }
 
     private static int raise(String genre, int percent) {
-        return shop.fromTransaction(session -> Ex11BulkChange.raisePrices(session, genre, percent));
+        try {
+            return shop.fromTransaction(session -> Ex11BulkChange.raisePrices(session, genre, percent));
+        } catch (IllegalArgumentException e) {
+            boolean fraction = String.valueOf(e.getMessage()).contains("Double");
+            return fail(
+                    "the prices can't be raised: " + e.getMessage()
+                            + (fraction ? "\nCalculate in whole numbers, times 100 + percent." : ""),
+                    e);
+        }
     }
 
     private static Ex11BulkChange.Removed remove(Instant before) {

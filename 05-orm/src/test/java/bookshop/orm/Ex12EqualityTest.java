@@ -37,6 +37,10 @@ class Ex12EqualityTest {
                 new Reader("mia@example.org", "Mia Berg"),
                 new Reader("mia2@example.org", "Mia Berg"));
         different(
+                "two readers, one of whom has a blank before the e-mail",
+                new Reader("mia@example.org", "Mia Berg"),
+                new Reader(" mia@example.org", "Mia Berg"));
+        different(
                 "two readers whose e-mails differ and have the same hash code",
                 new Reader("a~mia@example.org", "Mia Berg"),
                 new Reader("b_mia@example.org", "Mia Berg"));

@@ -160,11 +160,21 @@ final class Shop implements BeforeEachCallback, AfterEachCallback, AfterAllCallb
     }
 
     void inTransaction(Consumer<Session> work) {
-        factory().inTransaction(work);
+        fromTransaction(session -> {
+            work.accept(session);
+            return null;
+        });
     }
 
     <T> T fromTransaction(Function<Session, T> work) {
-        return factory().fromTransaction(work);
+        return factory().fromTransaction(session -> {
+            T result = work.apply(session);
+            if (session.isOpen() && !session.getTransaction().isActive()) {
+                throw new AssertionError(
+                        "a commit or a rollback too many: the transaction belongs to the caller, who ends it");
+            }
+            return result;
+        });
     }
 
     /** The SQL that Hibernate sends while the work runs. */

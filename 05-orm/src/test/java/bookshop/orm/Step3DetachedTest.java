@@ -2,6 +2,7 @@ package bookshop.orm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +42,27 @@ class Step3DetachedTest {
     void idWithoutSession() {
         Book book = shop.fromTransaction(session -> session.find(Book.class, 25L));
 
-        assertThat(shop.factory().getPersistenceUnitUtil().getIdentifier(book.getPublisher()))
-                .isEqualTo(5L);
+        assertThat(book.getPublisher().getId()).isEqualTo(5L);
+    }
+
+    @Test
+    @DisplayName("a lazy proxy of any entity tells its id without being loaded")
+    void idWithoutLoading() {
+        List<String> ran = shop.statements(() -> shop.inTransaction(session -> {
+            assertThat(session.getReference(Author.class, 21L).getId()).isEqualTo(21L);
+            assertThat(session.getReference(Book.class, 25L).getId()).isEqualTo(25L);
+            assertThat(session.getReference(Customer.class, 1L).getId()).isEqualTo(1L);
+            assertThat(session.getReference(Genre.class, 10L).getId()).isEqualTo(10L);
+            assertThat(session.getReference(Publisher.class, 5L).getId()).isEqualTo(5L);
+            assertThat(session.getReference(Purchase.class, 17L).getId()).isEqualTo(17L);
+            assertThat(session.getReference(Review.class, 13L).getId()).isEqualTo(13L);
+            assertThat(session.getReference(Stock.class, 25L).getBookId()).isEqualTo(25L);
+            var line = new PurchaseLineId(17L, 25L);
+            assertThat(session.getReference(PurchaseLine.class, line).getId()).isEqualTo(line);
+            var link = new BookAuthorId(25L, 21L);
+            assertThat(session.getReference(BookAuthor.class, link).getId()).isEqualTo(link);
+        }));
+
+        assertThat(ran).isEmpty();
     }
 }
