@@ -1,4 +1,4 @@
-// Wrong: takes the first of all parcels that wait, and has locked them all. Message: "locks more than one row"
+// Wrong: takes the first of all parcels that wait, and has locked them all. Message: "more than one row:"
 package bookshop.advanced;
 
 import bookshop.advanced.Step8Locks.Parcel;

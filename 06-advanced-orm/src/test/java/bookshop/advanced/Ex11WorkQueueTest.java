@@ -219,7 +219,9 @@ class Ex11WorkQueueTest {
                                     + " nobody waits")
                     .isTrue();
             assertThat(taken)
-                    .as("the parcels of Bo and Cy, when Ada has locked number 2")
+                    .as(
+                            "the parcels of Bo and Cy, when Ada has locked number 2; null means that she locks more than one row:"
+                                    + " without a limit, all parcels that wait")
                     .containsExactly(3L, 4L);
         }
         assertThat(shop.rows("select id, packer from parcel where status = 'PACKED' order by id"))
